@@ -1,0 +1,6 @@
+namespace RstGsoc.Syntax;
+
+/// <summary>An entry of the block grammar's list.</summary>
+/// <param name="FirstCharacters">What a line must begin with for the construct to be tried; empty for anything.</param>
+/// <param name="TryParse">Reads the construct at the reader's line, or returns false and changes nothing.</param>
+internal readonly record struct BlockConstruct(string FirstCharacters, Func<BlockReader, bool> TryParse);

@@ -1,0 +1,67 @@
+using RstGsoc.Syntax.Blocks;
+
+namespace RstGsoc.Syntax;
+
+/// <summary>Body elements: the ordered list of block constructs, in docutils' order of trying.</summary>
+internal static class BlockGrammar
+{
+    /// <summary>The characters that may adorn a title: all ASCII punctuation.</summary>
+    public const string Punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private static readonly BlockConstruct[] s_constructs =
+    [
+        new(" ", BlockQuoteGrammar.TryParse),
+        new(BulletListGrammar.Bullets, BulletListGrammar.TryParse),
+        new(Punctuation, AdornmentGrammar.TryParse),
+        new("", TextGrammar.TryParse),
+    ];
+
+    private static readonly BlockConstruct[][] s_byFirstCharacter = [.. Enumerable.Range(0, 128).Select(c => Candidates((char)c))];
+    private static readonly BlockConstruct[] s_beyondAscii = [.. s_constructs.Where(c => c.FirstCharacters.Length == 0 || c.FirstCharacters.Any(f => f > '\u007f'))];
+
+    public static void ParseDocument(ParseContext context, Lines lines)
+    {
+        var sections = new SectionStack(context.Document);
+        Parse(new BlockReader(context, lines, 0, lines.Count, context.Document, 0) { Sections = sections });
+        sections.Close();
+    }
+
+    /// <summary>Reads body elements up to the reader's end.</summary>
+    public static void Parse(BlockReader reader)
+    {
+        if (reader.Depth > reader.Context.Options.MaximumNesting)
+        {
+            KeepAsText(reader);
+            return;
+        }
+        while (!reader.AtEnd)
+        {
+            if (reader.Lines.IsBlank(reader.Index))
+                reader.Index++;
+            else
+                ParseConstruct(reader);
+        }
+    }
+
+    private static void ParseConstruct(BlockReader reader)
+    {
+        reader.Context.CurrentLine = reader.LineNumber;
+        var first = reader.Lines.FirstChar(reader.Index);
+        foreach (var construct in first < 128 ? s_byFirstCharacter[first] : s_beyondAscii)
+        {
+            if (construct.TryParse(reader))
+                return;
+        }
+    }
+
+    private static void KeepAsText(BlockReader reader)
+    {
+        var span = reader.Lines.LinesSpan(reader.Index, reader.End);
+        var quoted = ParseContext.Quote(reader.Lines.JoinText(reader.Index, reader.End), span);
+        reader.Report(4, SyntaxRules.NestingTooDeep, "Nesting is too deep; the rest is kept as text.", reader.LineNumber, span, quoted);
+        reader.Index = reader.End;
+    }
+
+    private static BlockConstruct[] Candidates(char first) =>
+        [.. s_constructs.Where(c => c.FirstCharacters.Length == 0 || c.FirstCharacters.Contains(first, StringComparison.Ordinal))];
+}

@@ -1,0 +1,128 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Parsing;
+using RstGsoc.Text;
+
+namespace RstGsoc.Syntax;
+
+/// <summary>A place in the lines of one body (the document, a list item, a table cell) and the element that its children go to.</summary>
+internal sealed class BlockReader(ParseContext context, Lines lines, int from, int to, Element parent, int depth)
+{
+    public ParseContext Context { get; } = context;
+
+    public Lines Lines { get; } = lines;
+
+    /// <summary>Index of the line to read next.</summary>
+    public int Index { get; set; } = from;
+
+    /// <summary>Index behind the body's last line.</summary>
+    public int End { get; } = to;
+
+    /// <summary>Where new elements go.</summary>
+    public Element Parent { get; set; } = parent;
+
+    /// <summary>How many bodies enclose this one.</summary>
+    public int Depth { get; } = depth;
+
+    /// <summary>Whether section titles may stand here; then <see cref="Parent"/> changes with each title.</summary>
+    public SectionStack? Sections { get; init; }
+
+    public bool AtEnd => Index >= End;
+
+    public ReadOnlySpan<char> Line => Lines[Index];
+
+    /// <summary>The current line's number in the page, 1-based.</summary>
+    public int LineNumber => Lines.Number(Index);
+
+    public bool IsBlank(int line) => line >= End || Lines.IsBlank(line);
+
+    /// <summary>A cursor for the grammars of markers over the rest of a line, from a column on.</summary>
+    public Cursor CursorAt(int line, int column = 0) => new(Lines.Buffer, Lines.Start(line) + column, Lines.End(line));
+
+    /// <summary>Offset of the current line's text, to be remembered before margins are cut: see <see cref="SpanFrom"/>.</summary>
+    public int Mark() => Lines.Start(Index);
+
+    /// <summary>The place from a mark to the end of the last line that has been read and is not blank.</summary>
+    public TextSpan SpanFrom(int mark)
+    {
+        var last = Index - 1;
+        while (last > 0 && Lines.IsBlank(last) && Lines.End(last) > mark)
+            last--;
+        return Lines.Span(mark, Math.Max(mark, Lines.End(last)));
+    }
+
+    /// <summary>Goes on to the next line that is not blank; false when there is none.</summary>
+    public bool SkipBlank()
+    {
+        while (!AtEnd && Lines.IsBlank(Index))
+            Index++;
+        return !AtEnd;
+    }
+
+    public void Add(Element element)
+    {
+        if (element.SourceLine == 0)
+            element.SourceLine = Context.CurrentLine;
+        Parent.Add(element);
+    }
+
+    public SystemMessage Report(int level, RuleInfo rule, string text, int? line, TextSpan span, params ReadOnlySpan<Node> quoted)
+    {
+        var message = Context.Report(level, rule, text, line, span, quoted);
+        Parent.Add(message);
+        return message;
+    }
+
+    /// <summary>Reads body elements from lines whose margin has been cut off, into an element of their own.</summary>
+    public void ParseNested(int from, int to, Element parent) => ParseNested(Lines, from, to, parent);
+
+    /// <inheritdoc cref="ParseNested(int, int, Element)"/>
+    public void ParseNested(Lines lines, int from, int to, Element parent) =>
+        BlockGrammar.Parse(new BlockReader(Context, lines, from, to, parent, Depth + 1));
+
+    /// <summary>Reads inline markup into an element; its messages wait in the context.</summary>
+    public void ParseInline(TextBlock block, int line, Element parent) => InlineGrammar.Parse(Context, block, line, parent);
+
+    /// <summary>
+    /// Finds the block of indented lines from <paramref name="start"/> on, as docutils' <c>get_indented</c> does.
+    /// Nothing is cut off: see <see cref="Lines.Dedent"/>.
+    /// </summary>
+    /// <param name="start">First line.</param>
+    /// <param name="blockIndent">The indentation that the block must have; null takes the smallest that occurs.</param>
+    /// <param name="isFirstLineFree">Whether the first line belongs to the block whatever its indentation.</param>
+    /// <param name="untilBlank">Whether a blank line ends the block.</param>
+    public IndentedBlock GatherIndented(int start, int? blockIndent = null, bool isFirstLineFree = false, bool untilBlank = false)
+    {
+        var indent = blockIndent ?? int.MaxValue;
+        var end = isFirstLineFree ? start + 1 : start;
+        var endsWell = true;
+        for (; end < End; end++)
+        {
+            if (Lines.IsBlank(end))
+            {
+                if (untilBlank)
+                    break;
+                continue;
+            }
+            var width = Lines.FirstChar(end) == ' ' ? Lines.Indent(end) : 0;
+            if (width == 0 || width < blockIndent)
+            {
+                endsWell = end > start && Lines.IsBlank(end - 1);
+                break;
+            }
+            if (blockIndent is null)
+                indent = Math.Min(indent, width);
+        }
+        return new IndentedBlock(start, end, indent == int.MaxValue ? 0 : indent, endsWell);
+    }
+
+    /// <summary>Says that a construct should have ended with a blank line. docutils names the line behind the construct.</summary>
+    public void ReportUnindent(string construct) =>
+        Report(2, SyntaxRules.MissingBlankLine, $"{construct} ends without a blank line; unexpected unindent.", LineNumber, Lines.LinesSpan(Index, Math.Min(Index + 1, End)));
+}
+
+/// <summary>What <see cref="BlockReader.GatherIndented"/> found.</summary>
+/// <param name="Start">First line.</param>
+/// <param name="End">Behind the last line; blank lines at the end are still inside.</param>
+/// <param name="Indent">Width of the margin.</param>
+/// <param name="EndsWell">Whether a blank line or the body's end follows.</param>
+internal readonly record struct IndentedBlock(int Start, int End, int Indent, bool EndsWell);

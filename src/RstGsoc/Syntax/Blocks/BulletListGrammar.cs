@@ -1,0 +1,38 @@
+namespace RstGsoc.Syntax.Blocks;
+
+/// <summary>https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#bullet-lists</summary>
+internal static class BulletListGrammar
+{
+    public const string Bullets = "-+*\u2022\u2023\u2043";
+
+    public static bool TryParse(BlockReader reader)
+    {
+        if (MarkerWidth(reader) == 0)
+            return false;
+        var mark = reader.Mark();
+        var bullet = reader.Lines.FirstChar(reader.Index);
+        var list = new BulletList();
+        list.Set("bullet", bullet.ToString());
+        reader.Add(list);
+        bool endsWell;
+        do
+            endsWell = ListItemGrammar.Parse(reader, list, MarkerWidth(reader));
+        while (reader.SkipBlank() && reader.Lines.FirstChar(reader.Index) == bullet && MarkerWidth(reader) > 0);
+        list.Span = reader.SpanFrom(mark);
+        if (!endsWell)
+            reader.ReportUnindent("Bullet list");
+        return true;
+    }
+
+    /// <summary>Width of a bullet and the blanks behind it; 0 when the line has none.</summary>
+    private static int MarkerWidth(BlockReader reader)
+    {
+        var line = reader.Line;
+        if (!Bullets.Contains(line[0], StringComparison.Ordinal))
+            return 0;
+        if (line.Length == 1)
+            return 1;
+        var gap = line[1..].IndexOfAnyExcept(' ');
+        return gap > 0 ? gap + 1 : 0;
+    }
+}

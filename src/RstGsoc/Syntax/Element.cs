@@ -1,0 +1,159 @@
+using System.Text;
+using RstGsoc.Text;
+
+namespace RstGsoc.Syntax;
+
+/// <summary>A node with a name of docutils' document tree, attributes and children.</summary>
+public abstract class Element : Node
+{
+    private Node[] _children = [];
+    private AttributeSet? _attributes;
+
+    /// <summary>The element's name in docutils' document tree, for example <c>bullet_list</c>.</summary>
+    public abstract string TagName { get; }
+
+    /// <summary>The children in document order.</summary>
+    public NodeList Children => new(this);
+
+    /// <summary>Identifiers, as the <c>ids</c> attribute holds them.</summary>
+    public IReadOnlyList<string> Ids => GetList(AttributeNames.Ids);
+
+    /// <summary>Reference names, white space and case normalised.</summary>
+    public IReadOnlyList<string> Names => GetList(AttributeNames.Names);
+
+    /// <summary>Class names.</summary>
+    public IReadOnlyList<string> Classes => GetList(AttributeNames.Classes);
+
+    /// <summary>Attribute names and values: a string, an int, true for a flag, or a list of strings.</summary>
+    public IEnumerable<KeyValuePair<string, object>> Attributes => _attributes ?? Enumerable.Empty<KeyValuePair<string, object>>();
+
+    internal int ChildCount { get; private set; }
+
+    /// <summary>The line, 1-based, that docutils keeps on the node; 0 for none.</summary>
+    internal int SourceLine { get; set; }
+
+    /// <summary>The line that a message about this element names: its own, or the nearest one above it that has one.</summary>
+    internal int? LineOrNull => SourceLine > 0 ? SourceLine : Parent?.LineOrNull;
+
+    /// <summary>Whether a reference has been resolved to this element.</summary>
+    internal bool IsReferenced { get; set; }
+
+    /// <summary>What <see cref="GetText"/> puts between two children.</summary>
+    internal virtual string ChildSeparator => "\n\n";
+
+    /// <summary>The value of an attribute, or null.</summary>
+    public object? GetAttribute(string name) => _attributes?.Get(name);
+
+    /// <inheritdoc/>
+    public override string GetText()
+    {
+        if (ChildCount == 1)
+            return _children[0].GetText();
+        var text = new StringBuilder();
+        for (var i = 0; i < ChildCount; i++)
+        {
+            if (i > 0)
+                text.Append(ChildSeparator);
+            text.Append(_children[i].GetText());
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Every node below this one, in document order.</summary>
+    public IEnumerable<Node> Descendants()
+    {
+        var open = new Stack<(Element Element, int Next)>();
+        open.Push((this, 0));
+        while (open.TryPop(out var top))
+        {
+            if (top.Next >= top.Element.ChildCount)
+                continue;
+            open.Push((top.Element, top.Next + 1));
+            var child = top.Element.ChildAt(top.Next);
+            yield return child;
+            if (child is Element element)
+                open.Push((element, 0));
+        }
+    }
+
+    /// <summary>Every node of a kind below this one, in document order.</summary>
+    public IEnumerable<T> Descendants<T>()
+        where T : Node => Descendants().OfType<T>();
+
+    internal Node ChildAt(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, ChildCount);
+        return _children[index];
+    }
+
+    internal Node? LastChild => ChildCount == 0 ? null : _children[ChildCount - 1];
+
+    internal void Add(Node node) => Insert(ChildCount, node);
+
+    internal void AddText(string text, TextSpan span) => Add(new TextNode(text, span));
+
+    internal void Insert(int index, Node node)
+    {
+        if (ChildCount == _children.Length)
+            Array.Resize(ref _children, ChildCount == 0 ? 1 : Math.Max(4, ChildCount * 2));
+        if (index < ChildCount)
+            Array.Copy(_children, index, _children, index + 1, ChildCount - index);
+        _children[index] = node;
+        ChildCount++;
+        node.Parent = this;
+    }
+
+    internal void RemoveAt(int index)
+    {
+        _children[index].Parent = null;
+        ChildCount--;
+        Array.Copy(_children, index + 1, _children, index, ChildCount - index);
+        _children[ChildCount] = null!;
+    }
+
+    internal void Remove(Node node) => RemoveAt(IndexOf(node));
+
+    internal int IndexOf(Node node) => Array.IndexOf(_children, node, 0, ChildCount);
+
+    /// <summary>Puts <paramref name="replacement"/> in the place of <paramref name="node"/>.</summary>
+    internal void Replace(Node node, params IReadOnlyList<Node> replacement)
+    {
+        var index = IndexOf(node);
+        RemoveAt(index);
+        for (var i = 0; i < replacement.Count; i++)
+            Insert(index + i, replacement[i]);
+    }
+
+    /// <summary>Takes all children away and returns them.</summary>
+    internal Node[] TakeChildren()
+    {
+        var taken = _children.AsSpan(0, ChildCount).ToArray();
+        (_children, ChildCount) = ([], 0);
+        foreach (var node in taken)
+            node.Parent = null;
+        return taken;
+    }
+
+    internal IReadOnlyList<string> GetList(string name) => GetAttribute(name) as IReadOnlyList<string> ?? [];
+
+    internal void Set(string name, object value) => (_attributes ??= new AttributeSet()).Set(name, value);
+
+    internal void Unset(string name) => _attributes?.Remove(name);
+
+    internal bool Has(string name) => GetAttribute(name) is not null;
+
+    /// <summary>Adds a value to a list attribute such as <c>ids</c>.</summary>
+    internal void AddToList(string name, string value)
+    {
+        if (GetAttribute(name) is List<string> list)
+            list.Add(value);
+        else
+            Set(name, new List<string>(1) { value });
+    }
+
+    internal void RemoveFromList(string name, string value)
+    {
+        if (GetAttribute(name) is List<string> list)
+            list.Remove(value);
+    }
+}

@@ -1,0 +1,157 @@
+using RstGsoc.Text;
+
+namespace RstGsoc.Syntax;
+
+/// <summary>
+/// The lines of a text as the block grammar sees them: right-stripped, with the margins of the enclosing bodies cut off.
+/// Going into a nested body moves the starts of its lines to the right, in place: nobody reads a line again with a smaller margin
+/// once a construct is committed, and a construct that may still give up works on <see cref="Copy"/>.
+/// </summary>
+internal sealed class Lines
+{
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+    private readonly OffsetMap? _map;
+
+    private Lines(string buffer, int[] starts, int[] ends, int firstLine, OffsetMap? map)
+    {
+        Buffer = buffer;
+        _starts = starts;
+        _ends = ends;
+        FirstLine = firstLine;
+        _map = map;
+    }
+
+    /// <summary>The text that starts and ends point into: the page, or the page with its tabs expanded.</summary>
+    public string Buffer { get; }
+
+    public int Count => _starts.Length;
+
+    /// <summary>1-based number of line 0 in the page.</summary>
+    public int FirstLine { get; }
+
+    public ReadOnlySpan<char> this[int line] => Buffer.AsSpan(_starts[line], _ends[line] - _starts[line]);
+
+    /// <summary>Cuts a text into lines. Tabs are expanded, VT and FF become blanks.</summary>
+    public static Lines Of(string text, int tabWidth, int firstLine = 1, OffsetMap? map = null)
+    {
+        if (text.AsSpan().IndexOfAny('\t', '\v', '\f') >= 0)
+        {
+            (text, var expanded) = TabExpansion.Expand(text, tabWidth);
+            map = map is null ? expanded : expanded.Then(map);
+        }
+        var starts = new List<int>((text.Length / 40) + 4);
+        var ends = new List<int>(starts.Capacity);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = PythonLines.NextBreak(text, at);
+            starts.Add(at);
+            ends.Add(TrimEnd(text, at, end));
+            at = end < text.Length ? PythonLines.SkipBreak(text, end) : end;
+        }
+        return new Lines(text, [.. starts], [.. ends], firstLine, map);
+    }
+
+    public bool IsBlank(int line) => _starts[line] >= _ends[line];
+
+    public int Length(int line) => _ends[line] - _starts[line];
+
+    /// <summary>Offset in <see cref="Buffer"/> where the line's text begins.</summary>
+    public int Start(int line) => _starts[line];
+
+    /// <summary>Offset in <see cref="Buffer"/> behind the line's last character.</summary>
+    public int End(int line) => _ends[line];
+
+    /// <summary>The line's number in the page, 1-based.</summary>
+    public int Number(int line) => FirstLine + line;
+
+    public char FirstChar(int line) => IsBlank(line) ? '\0' : Buffer[_starts[line]];
+
+    /// <summary>Width of the white space that the line begins with; 0 for a blank line.</summary>
+    public int Indent(int line)
+    {
+        var (at, end) = (_starts[line], _ends[line]);
+        while (at < end && PythonText.IsSpace(Buffer[at]))
+            at++;
+        return at < end ? at - _starts[line] : 0;
+    }
+
+    /// <summary>Cuts <paramref name="width"/> characters off the left of the lines.</summary>
+    public void Dedent(int from, int to, int width)
+    {
+        for (var line = from; line < to; line++)
+            _starts[line] = Math.Min(_starts[line] + width, _ends[line]);
+    }
+
+    /// <summary>Lines of their own, whose margins and numbers of columns can be cut without changing these.</summary>
+    public Lines Copy(int from, int to) => new(Buffer, _starts[from..to], _ends[from..to], FirstLine + from, _map);
+
+    /// <summary>Cuts the right side: keeps <paramref name="width"/> characters, less the white space at the end.</summary>
+    public void CutRight(int line, int width)
+    {
+        var end = Math.Min(_starts[line] + width, _ends[line]);
+        _ends[line] = Math.Max(_starts[line], TrimEnd(Buffer, _starts[line], end));
+    }
+
+    /// <summary>The place in the page of a range of <see cref="Buffer"/>.</summary>
+    public TextSpan Span(int start, int end) => _map is null ? TextSpan.FromBounds(start, Math.Max(start, end)) : _map.Map(start, end);
+
+    /// <summary>The place in the page of whole lines, from the first's text to the last's, blank lines at the end left out.</summary>
+    public TextSpan LinesSpan(int from, int to)
+    {
+        while (to > from + 1 && IsBlank(to - 1))
+            to--;
+        if (to > from)
+            return Span(_starts[from], _ends[to - 1]);
+        var at = from < Count ? _starts[from] : Buffer.Length;
+        return Span(at, at);
+    }
+
+    /// <summary>The lines' text, joined by LF, without blanks at the end; a slice of the page wherever that is possible.</summary>
+    public TextBlock Join(int from, int to)
+    {
+        while (to > from + 1 && IsBlank(to - 1))
+            to--;
+        for (var line = from; line + 1 < to; line++)
+        {
+            if (_starts[line + 1] != _ends[line] + 1 || Buffer[_ends[line]] != '\n')
+                return JoinCopied(from, to);
+        }
+        return to > from ? new TextBlock(this, Buffer, _starts[from], _ends[to - 1], null) : new TextBlock(this, "", 0, 0, null);
+    }
+
+    /// <summary>The lines' text as a string, joined by LF, blanks at the end kept.</summary>
+    public string JoinText(int from, int to)
+    {
+        var length = to - from - 1;
+        for (var line = from; line < to; line++)
+            length += Length(line);
+        return length <= 0 ? (to > from ? this[from].ToString() : "") : string.Create(length, (Lines: this, From: from, To: to), static (output, state) =>
+        {
+            var at = 0;
+            for (var line = state.From; line < state.To; line++)
+            {
+                if (line > state.From)
+                    output[at++] = '\n';
+                state.Lines[line].CopyTo(output[at..]);
+                at += state.Lines.Length(line);
+            }
+        });
+    }
+
+    private TextBlock JoinCopied(int from, int to)
+    {
+        var text = JoinText(from, to);
+        var pieces = new int[(to - from) * 2];
+        for (int line = from, at = 0; line < to; at += Length(line) + 1, line++)
+            (pieces[(line - from) * 2], pieces[((line - from) * 2) + 1]) = (at, _starts[line]);
+        return new TextBlock(this, text, 0, text.Length, pieces);
+    }
+
+    private static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && PythonText.IsSpace(text[end - 1]))
+            end--;
+        return end;
+    }
+}

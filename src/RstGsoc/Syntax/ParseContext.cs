@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using RstGsoc.Diagnostics;
+using RstGsoc.Text;
+
+namespace RstGsoc.Syntax;
+
+/// <summary>What one parse of one page knows: its options, its names, its messages. Lives as long as the parse.</summary>
+internal sealed partial class ParseContext
+{
+    private readonly List<SystemMessage> _messages = [];
+
+    public ParseContext(SourceText source, RstParseOptions options)
+    {
+        Source = source;
+        Options = options;
+        Document = new RstDocument(source);
+        Document.Set("source", options.SourceName);
+        Names = new NameRegistry(this);
+    }
+
+    public SourceText Source { get; }
+
+    public RstParseOptions Options { get; }
+
+    public RstDocument Document { get; }
+
+    public NameRegistry Names { get; }
+
+    /// <summary>Messages of the inline grammar, waiting for the element they belong behind.</summary>
+    public List<SystemMessage> InlineMessages { get; } = [];
+
+    /// <summary>The line, 1-based, at which the block grammar stands; what docutils gives to nodes that say no better.</summary>
+    public int CurrentLine { get; set; }
+
+    public RstDocument Run()
+    {
+        var lines = Lines.Of(Source.Content, Options.TabWidth);
+        if (!ReportLongLines(lines))
+            BlockGrammar.ParseDocument(this, lines);
+        if (Options.RunTransforms)
+            Transforms.StandaloneTransforms.Apply(this);
+        Document.Diagnostics = [.. _messages.Select(ToDiagnostic).OrderBy(d => d.Span.Start)];
+        return Document;
+    }
+
+    /// <summary>Makes a message; the caller puts it into the tree.</summary>
+    /// <param name="level">1 info, 2 warning, 3 error, 4 severe.</param>
+    /// <param name="rule">The kind of message.</param>
+    /// <param name="text">docutils' words.</param>
+    /// <param name="line">docutils' line, 1-based; null for none.</param>
+    /// <param name="span">The place in the page that the message is about.</param>
+    /// <param name="quoted">What the message shows below its text.</param>
+    public SystemMessage Report(int level, RuleInfo rule, string text, int? line, TextSpan span, params ReadOnlySpan<Node> quoted)
+    {
+        var message = new SystemMessage(rule, level, line) { Span = span };
+        message.Set("level", level);
+        if (line is { } number)
+            message.Set("line", number);
+        message.Set("source", Options.SourceName);
+        message.Set("type", level switch { 1 => "INFO", 2 => "WARNING", 3 => "ERROR", _ => "SEVERE" });
+        var paragraph = new Paragraph { Span = span };
+        paragraph.AddText(text, span);
+        message.Add(paragraph);
+        foreach (var node in quoted)
+            message.Add(node);
+        _messages.Add(message);
+        return message;
+    }
+
+    /// <summary>Moves the waiting messages of the inline grammar to the end of an element.</summary>
+    public void FlushInlineMessages(Element parent)
+    {
+        foreach (var message in InlineMessages)
+            parent.Add(message);
+        InlineMessages.Clear();
+    }
+
+    /// <summary>A literal block for a message to show.</summary>
+    public static LiteralBlock Quote(string text, TextSpan span)
+    {
+        var block = new LiteralBlock { Span = span };
+        block.Set(AttributeNames.XmlSpace, "preserve");
+        block.AddText(text, span);
+        return block;
+    }
+
+    private bool ReportLongLines(Lines lines)
+    {
+        for (var line = 0; line < lines.Count; line++)
+        {
+            if (lines.Length(line) <= Options.LineLengthLimit)
+                continue;
+            var number = lines.Number(line);
+            Document.Add(Report(3, SyntaxRules.LineTooLong, $"Line {number} exceeds the line-length-limit.", null, lines.LinesSpan(line, line + 1)));
+            return true;
+        }
+        return false;
+    }
+
+    private static Diagnostic ToDiagnostic(SystemMessage message) =>
+        new(message.Rule, message.Span, message.ChildAt(0).GetText())
+        {
+            Severity = message.Level switch { 1 => Severity.Info, 2 => Severity.Warning, _ => Severity.Error },
+        };
+}

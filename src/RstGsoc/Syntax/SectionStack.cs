@@ -1,0 +1,45 @@
+using RstGsoc.Text;
+
+namespace RstGsoc.Syntax;
+
+/// <summary>The open sections of a document and the adornment styles that their levels have, in order of first use.</summary>
+internal sealed class SectionStack(Element root)
+{
+    private readonly List<string> _styles = [];
+    private readonly List<Element> _open = [root];
+
+    /// <summary>The innermost open section, or the document.</summary>
+    public Element Current => _open[^1];
+
+    /// <summary>The level, from 1, that a title of this style has here; null when it would skip one.</summary>
+    public int? LevelOf(string style)
+    {
+        var known = _styles.IndexOf(style);
+        var level = _open.Count - 1;
+        if (known < 0)
+            return _styles.Count == level ? level + 1 : null;
+        return known + 1 <= level + 1 ? known + 1 : null;
+    }
+
+    /// <summary>Opens a section of a level, closing those that it ends.</summary>
+    public void Open(Section section, string style, int level)
+    {
+        if (level > _styles.Count)
+            _styles.Add(style);
+        CloseTo(level);
+        Current.Add(section);
+        _open.Add(section);
+    }
+
+    public void Close() => CloseTo(1);
+
+    private void CloseTo(int depth)
+    {
+        while (_open.Count > depth)
+        {
+            var section = Current;
+            section.Span = TextSpan.FromBounds(section.Span.Start, Math.Max(section.Span.End, section.LastChild?.Span.End ?? 0));
+            _open.RemoveAt(_open.Count - 1);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace RstGsoc.Text;
+
+/// <summary>Character classes and names as Python's <c>str</c> and <c>re</c> define them.</summary>
+internal static class PythonText
+{
+    /// <summary>Whether <c>str.isspace</c> holds: .NET's white space and the four separators U+001C to U+001F.</summary>
+    public static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or (>= '\u001c' and <= '\u001f') || (c > '\u007f' && char.IsWhiteSpace(c));
+
+    /// <summary>Whether <c>\w</c> matches and it is no underscore: letters and all numbers, no combining marks.</summary>
+    public static bool IsAlphanumeric(char c)
+    {
+        if (c < 128)
+            return char.IsAsciiLetterOrDigit(c);
+        return char.GetUnicodeCategory(c) is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
+            or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.Surrogate;
+    }
+
+    /// <summary>White space runs become one blank; none is left at the ends.</summary>
+    public static string CollapseWhiteSpace(ReadOnlySpan<char> text)
+    {
+        var result = new StringBuilder(text.Length);
+        var pendingBlank = false;
+        foreach (var c in text)
+        {
+            if (IsSpace(c))
+            {
+                pendingBlank = result.Length > 0;
+                continue;
+            }
+            if (pendingBlank)
+                result.Append(' ');
+            pendingBlank = false;
+            result.Append(c);
+        }
+        return result.ToString();
+    }
+
+    /// <summary>A reference name: white space collapsed, lower case.</summary>
+    public static string NormalizeName(ReadOnlySpan<char> text) => ToLower(CollapseWhiteSpace(text));
+
+    /// <summary>Full Unicode lower-casing where it differs from the simple one that .NET has.</summary>
+    public static string ToLower(string text)
+    {
+        var lower = text.ToLowerInvariant();
+        return text.Contains('\u0130', StringComparison.Ordinal) ? lower.Replace("\u0130", "i\u0307", StringComparison.Ordinal) : lower;
+    }
+}
