@@ -118,7 +118,7 @@ internal sealed class NameRegistry(ParseContext context)
         messageParent?.Add(message);
     }
 
-    private static void MarkDuplicate(Element element, string name)
+    internal static void MarkDuplicate(Element element, string name)
     {
         element.AddToList(AttributeNames.DupNames, name);
         element.RemoveFromList(AttributeNames.Names, name);

@@ -9,4 +9,7 @@ public static partial class SyntaxRules
 
     /// <summary>RST502.</summary>
     public static RuleInfo DuplicateExplicitTarget { get; } = Warning("RST502", "duplicate-explicit-target", "Two targets have the same name");
+
+    /// <summary>RST503.</summary>
+    public static RuleInfo DuplicateSubstitutionDefinition { get; } = Error("RST503", "duplicate-substitution-definition", "Two substitution definitions have the same name");
 }

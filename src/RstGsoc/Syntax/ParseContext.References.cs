@@ -1,0 +1,30 @@
+using RstGsoc.Text;
+
+namespace RstGsoc.Syntax;
+
+/// <summary>What must be noted about references while parsing; the rest is collected by the transforms.</summary>
+internal sealed partial class ParseContext
+{
+    private readonly Dictionary<string, SubstitutionDefinition> _substitutions = new(StringComparer.Ordinal);
+
+    /// <summary>The last definition of each substitution name, by the name with its case kept.</summary>
+    public IReadOnlyDictionary<string, SubstitutionDefinition> Substitutions => _substitutions;
+
+    /// <summary>
+    /// The line that docutils gives to a message of a transform that knows none, 1-based; null for none. It is the line behind the
+    /// last one when the page ends with a construct of the outermost level that no nested parser has read.
+    /// </summary>
+    public int? LineBehindEnd { get; set; }
+
+    /// <summary>Takes a definition into account; a second one of the same name replaces the first and is reported.</summary>
+    public void NoteSubstitutionDefinition(SubstitutionDefinition definition, string writtenName, Element messageParent)
+    {
+        var name = PythonText.CollapseWhiteSpace(writtenName);
+        if (_substitutions.TryGetValue(name, out var old))
+        {
+            messageParent.Add(Report(3, SyntaxRules.DuplicateSubstitutionDefinition, $"Duplicate substitution definition name: \"{name}\".", definition.LineOrNull ?? messageParent.LineOrNull, definition.Span));
+            NameRegistry.MarkDuplicate(old, name);
+        }
+        _substitutions[name] = definition;
+    }
+}
