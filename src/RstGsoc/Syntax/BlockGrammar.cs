@@ -12,6 +12,7 @@ internal static class BlockGrammar
     [
         new(" ", BlockQuoteGrammar.TryParse),
         new(BulletListGrammar.Bullets, BulletListGrammar.TryParse),
+        new(".", ExplicitMarkupGrammar.TryParse),
         new(Punctuation, AdornmentGrammar.TryParse),
         new("", TextGrammar.TryParse),
     ];

@@ -26,6 +26,9 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
     /// <summary>Whether section titles may stand here; then <see cref="Parent"/> changes with each title.</summary>
     public SectionStack? Sections { get; init; }
 
+    /// <summary>Whether a blank line or the body's end follows the explicit markup construct that was read last.</summary>
+    public bool EndsWell { get; set; }
+
     public bool AtEnd => Index >= End;
 
     public ReadOnlySpan<char> Line => Lines[Index];
@@ -37,6 +40,16 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
 
     /// <summary>A cursor for the grammars of markers over the rest of a line, from a column on.</summary>
     public Cursor CursorAt(int line, int column = 0) => new(Lines.Buffer, Lines.Start(line) + column, Lines.End(line));
+
+    /// <summary>Width of a marker and the blanks behind it; 0 when the line does not begin with the marker and a blank or its end.</summary>
+    public int MarkerWidth(ReadOnlySpan<char> marker)
+    {
+        var line = Line;
+        if (!line.StartsWith(marker))
+            return 0;
+        var gap = line[marker.Length..].IndexOfAnyExcept(' ');
+        return gap < 0 ? line.Length : gap > 0 ? marker.Length + gap : 0;
+    }
 
     /// <summary>Offset of the current line's text, to be remembered before margins are cut: see <see cref="SpanFrom"/>.</summary>
     public int Mark() => Lines.Start(Index);
