@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RstGsoc.Diagnostics;
+using RstGsoc.Syntax.Roles;
 using RstGsoc.Text;
 
 namespace RstGsoc.Syntax;
@@ -16,6 +17,7 @@ internal sealed partial class ParseContext
         Document = new RstDocument(source);
         Document.Set("source", options.SourceName);
         Names = new NameRegistry(this);
+        Roles = new RoleRegistry(this);
     }
 
     public SourceText Source { get; }
@@ -25,6 +27,8 @@ internal sealed partial class ParseContext
     public RstDocument Document { get; }
 
     public NameRegistry Names { get; }
+
+    public RoleRegistry Roles { get; }
 
     /// <summary>Messages of the inline grammar, waiting for the element they belong behind.</summary>
     public List<SystemMessage> InlineMessages { get; } = [];
@@ -65,6 +69,18 @@ internal sealed partial class ParseContext
             message.Add(node);
         _messages.Add(message);
         return message;
+    }
+
+    /// <summary>Says that inline markup is wrong; the result shows it as it was written, and the message waits.</summary>
+    public Problematic ReportInline(int level, RuleInfo rule, string text, int line, string source, TextSpan span)
+    {
+        var message = Report(level, rule, text, line, span);
+        var problematic = new Problematic { Span = span };
+        problematic.Set(AttributeNames.RefId, Names.SetId(message));
+        message.AddToList(AttributeNames.Backrefs, Names.SetId(problematic));
+        problematic.AddText(source, span);
+        InlineMessages.Add(message);
+        return problematic;
     }
 
     /// <summary>Moves the waiting messages of the inline grammar to the end of an element.</summary>

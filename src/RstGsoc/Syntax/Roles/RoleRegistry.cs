@@ -1,0 +1,46 @@
+using RstGsoc.Text;
+
+namespace RstGsoc.Syntax.Roles;
+
+/// <summary>The roles that one parse knows: docutils' own under their names in the page's language, and those that the page makes.</summary>
+internal sealed class RoleRegistry(ParseContext context)
+{
+    private readonly Dictionary<string, Role> _local = new(StringComparer.Ordinal);
+
+    /// <summary>The role of interpreted text that names none; null is the standard one.</summary>
+    public Role? DefaultRole { get; set; }
+
+    /// <summary>Makes a role known in the rest of the page.</summary>
+    public void Register(string name, Role role) => _local[PythonText.ToLower(name)] = role;
+
+    /// <summary>Finds a role by the name that a page uses.</summary>
+    /// <param name="name">Any case; empty for the default role.</param>
+    /// <param name="line">The line that a message names.</param>
+    /// <param name="span">The place that a message is about.</param>
+    /// <param name="message">What docutils has to say of a name that is not in the page's language; the caller puts it into the tree.</param>
+    /// <returns>Null for an unknown role; the caller says so.</returns>
+    public Role? Lookup(string name, int line, TextSpan span, out SystemMessage? message)
+    {
+        message = null;
+        if (name.Length == 0)
+            return DefaultRole ?? StandardRoles.Default;
+        var normal = PythonText.ToLower(name);
+        if (_local.TryGetValue(normal, out var role))
+            return role;
+        if (RoleNames.Canonical(context.Options.LanguageCode, normal) is not { } canonical)
+            message = ReportForeign(name, normal, line, span, out canonical);
+        role = StandardRoles.Find(canonical);
+        if (role is not null)
+            _local[normal] = role;
+        return role;
+    }
+
+    private SystemMessage ReportForeign(string name, string normal, int line, TextSpan span, out string canonical)
+    {
+        var english = RoleNames.Canonical(RoleNames.English, normal);
+        canonical = english ?? normal;
+        var consequence = english is null ? $"Trying \"{name}\" as canonical role name." : $"Using English fallback for role \"{name}\".";
+        var text = $"No role entry for \"{name}\" in module \"{RoleNames.Module(context.Options.LanguageCode)}\".\n{consequence}";
+        return context.Report(1, SyntaxRules.RoleNotInLanguage, text, line, span);
+    }
+}

@@ -1,0 +1,8 @@
+namespace RstGsoc.Syntax.Roles;
+
+/// <summary>A role that docutils has a name for, and nothing else.</summary>
+internal sealed class UnimplementedRole : Role
+{
+    public override Element Apply(RoleUse use, RoleOptions options) =>
+        use.Fail(3, SyntaxRules.RoleNotImplemented, $"Interpreted text role \"{use.Name}\" not implemented.");
+}
