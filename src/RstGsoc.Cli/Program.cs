@@ -1,1 +1,3 @@
-return 0;
+using RstGsoc.Cli;
+
+return CommandLine.Run(args, Host.OfProcess());

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace RstGsoc.Cli;
+
+/// <summary>The commands, and what happens to a command line that makes no sense.</summary>
+internal static class CommandLine
+{
+    private static readonly ParserConfiguration s_configuration = new() { ResponseFileTokenReplacer = null };
+
+    public static int Run(string[] arguments, Host host)
+    {
+        try
+        {
+            var parsed = Root(host).Parse(arguments, s_configuration);
+            return parsed.Errors.Count > 0 ? Refuse(parsed, host) : parsed.Invoke(host.Invocation);
+        }
+        finally
+        {
+            host.Output.Flush();
+        }
+    }
+
+    private static RootCommand Root(Host host) => new("Reads and lints Google Summer of Code idea pages written in reStructuredText.")
+    {
+        LintCommand.Create(host),
+        RulesCommand.Create(host),
+        ParseCommand.Create(host),
+    };
+
+    private static int Refuse(ParseResult parsed, Host host)
+    {
+        var command = parsed.CommandResult.Command is RootCommand ? "rstgsoc" : $"rstgsoc {parsed.CommandResult.Command.Name}";
+        var message = string.Join(' ', parsed.Errors[0].Message.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        host.Complain($"{message.TrimEnd('.')} (see '{command} --help')");
+        return ExitCode.Failure;
+    }
+}

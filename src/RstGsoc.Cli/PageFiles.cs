@@ -1,0 +1,78 @@
+using RstGsoc.Text;
+
+namespace RstGsoc.Cli;
+
+/// <summary>Finds and reads the pages that a command line names. What cannot be read is told on standard error; the rest goes on.</summary>
+/// <param name="host">Where standard input comes from and complaints go.</param>
+/// <param name="standardInputName">What to call the page that <c>-</c> reads.</param>
+internal sealed class PageFiles(Host host, string? standardInputName = null)
+{
+    private static readonly EnumerationOptions s_visible = new() { AttributesToSkip = FileAttributes.Hidden };
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>Whether something that was named could not be read.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>The pages, in the order of the paths; those of a folder in order of their names.</summary>
+    public IReadOnlyList<SourceText> Read(IEnumerable<string> paths) => [.. paths.SelectMany(Find).Where(path => _seen.Add(path)).Select(Load).OfType<SourceText>()];
+
+    private List<string> Find(string path)
+    {
+        if (path == "-" || File.Exists(path))
+            return [path];
+        if (!Directory.Exists(path))
+            return Fail(path, "no such file or folder");
+        var found = new List<string>();
+        Collect(path, found);
+        return found.Count > 0 ? found : Fail(path, "the folder has no .rst files");
+    }
+
+    private void Collect(string folder, List<string> found)
+    {
+        try
+        {
+            var prefix = folder == "." ? "" : folder;
+            foreach (var file in Directory.EnumerateFiles(folder, "*.rst", s_visible).Order(StringComparer.Ordinal))
+                found.Add(Path.Combine(prefix, Path.GetFileName(file)));
+            foreach (var child in Directory.EnumerateDirectories(folder, "*", s_visible).Order(StringComparer.Ordinal))
+            {
+                if (!File.GetAttributes(child).HasFlag(FileAttributes.ReparsePoint))
+                    Collect(Path.Combine(prefix, Path.GetFileName(child)), found);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Fail(folder, Reason(error));
+        }
+    }
+
+    private SourceText? Load(string path)
+    {
+        try
+        {
+            return path == "-" ? LoadStandardInput() : SourceText.FromBytes(File.ReadAllBytes(path), path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Fail(path, Reason(error));
+            return null;
+        }
+    }
+
+    private SourceText LoadStandardInput()
+    {
+        using var input = host.Input();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return SourceText.FromBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), standardInputName ?? "<stdin>");
+    }
+
+    private List<string> Fail(string path, string reason)
+    {
+        HasFailed = true;
+        host.Complain($"{path}: {reason}");
+        return [];
+    }
+
+    private static string Reason(Exception error) => error is UnauthorizedAccessException ? "permission denied" : error.Message;
+}

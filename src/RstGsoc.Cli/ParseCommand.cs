@@ -1,0 +1,56 @@
+using System.CommandLine;
+using RstGsoc.Syntax;
+using RstGsoc.Text;
+
+namespace RstGsoc.Cli;
+
+/// <summary><c>rstgsoc parse</c>: prints the document tree, as docutils does.</summary>
+internal static class ParseCommand
+{
+    public static Command Create(Host host)
+    {
+        var paths = PathArgument.Create("FILE", "Files and folders; '-' reads standard input.", ArgumentArity.OneOrMore);
+        var to = new Option<string>("--to") { Description = "How to write the tree.", DefaultValueFactory = _ => "pseudoxml" };
+        to.AcceptOnlyFromAmong("pseudoxml");
+        var pipeline = new Option<string>("--pipeline") { Description = "The parser's own tree, or the one after the standalone reader's transforms.", DefaultValueFactory = _ => "parser" };
+        pipeline.AcceptOnlyFromAmong("parser", "standalone");
+        var output = new Option<string?>("--output") { Description = "Write a file for each page into this folder.", HelpName = "DIR" };
+        var command = new Command("parse", "Print the document tree of pages.") { paths, to, pipeline, output };
+        command.SetAction(arguments =>
+        {
+            var options = RstParseOptions.Default with { RunTransforms = arguments.GetValue(pipeline) == "standalone" };
+            return Run(arguments.GetValue(paths)!, options, arguments.GetValue(output), host);
+        });
+        return command;
+    }
+
+    private static int Run(string[] paths, RstParseOptions options, string? folder, Host host)
+    {
+        var files = new PageFiles(host);
+        var isWritten = true;
+        foreach (var page in files.Read(paths))
+            isWritten &= Write(page, RstDocument.Parse(page, options with { SourceName = page.Path! }).ToPseudoXml(), folder, host);
+        return files.HasFailed || !isWritten ? ExitCode.Failure : ExitCode.Clean;
+    }
+
+    private static bool Write(SourceText page, string tree, string? folder, Host host)
+    {
+        if (folder is null)
+        {
+            host.Output.Write(tree);
+            return true;
+        }
+        var target = Path.Combine(folder, Path.GetFileName(page.Path!) + ".pxml");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(target, tree);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            host.Complain($"{target}: cannot be written: {error.Message}");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using RstGsoc.Diagnostics;
+
+namespace RstGsoc.Reporting;
+
+/// <summary>Writes down what rules there are.</summary>
+public static class RuleReference
+{
+    private const string OpenMark = "[|";
+    private const string CloseMark = "|]";
+
+    /// <summary>A line for each rule.</summary>
+    public static void WriteList(IReadOnlyList<RuleInfo> rules, TextStyle style, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(style);
+        ArgumentNullException.ThrowIfNull(output);
+        var width = rules.Count == 0 ? 0 : rules.Max(rule => rule.Name.Length);
+        foreach (var rule in rules)
+            output.WriteLine($"{style.Cyan(rule.Code.PadRight(7))} {rule.Name.PadRight(width)}  {Level(rule),-7}  {rule.Title}");
+    }
+
+    /// <summary>Everything about one rule.</summary>
+    public static void WriteExplanation(RuleInfo rule, TextStyle style, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(style);
+        ArgumentNullException.ThrowIfNull(output);
+        output.WriteLine($"{style.Cyan(rule.Code)} {style.Bold(rule.Name)} ({Level(rule)})");
+        output.WriteLine();
+        output.WriteLine(rule.Title + ".");
+        foreach (var paragraph in new[] { rule.Why, rule.Caveat }.Where(text => text.Length > 0))
+        {
+            output.WriteLine();
+            output.WriteLine(paragraph);
+        }
+        WriteExample("Wrong:", rule.Bad, output);
+        WriteExample("Right:", rule.Good, output);
+    }
+
+    /// <summary>The rules as a page of Markdown, a section each.</summary>
+    public static void WriteMarkdown(IReadOnlyList<RuleInfo> rules, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(output);
+        output.WriteLine("# Rules");
+        foreach (var rule in rules)
+        {
+            output.WriteLine($"\n## {rule.Code} {rule.Name}\n\n*{Level(rule)}* · {rule.Title}.");
+            foreach (var paragraph in new[] { rule.Why, rule.Caveat }.Where(text => text.Length > 0))
+                output.WriteLine($"\n{paragraph}");
+            WriteFence("Wrong:", rule.Bad, output);
+            WriteFence("Right:", rule.Good, output);
+        }
+    }
+
+    private static string Level(RuleInfo rule) => rule.IsEnabledByDefault ? Severities.Name(rule.Severity) : "off";
+
+    private static void WriteExample(string heading, string example, TextWriter output)
+    {
+        if (example.Length == 0)
+            return;
+        output.WriteLine($"\n{heading}\n");
+        foreach (var line in Unmarked(example).Split('\n'))
+            output.WriteLine(line.Length == 0 ? "" : "    " + VisibleText.Of(line));
+    }
+
+    private static void WriteFence(string heading, string example, TextWriter output)
+    {
+        if (example.Length > 0)
+            output.WriteLine($"\n{heading}\n\n```rst\n{string.Join('\n', Unmarked(example).Split('\n').Select(VisibleText.Of))}\n```");
+    }
+
+    private static string Unmarked(string example) =>
+        example.Replace(OpenMark, "", StringComparison.Ordinal).Replace(CloseMark, "", StringComparison.Ordinal).TrimEnd('\n');
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using RstGsoc.Text;
+
+namespace RstGsoc.Reporting;
+
+/// <summary>A source line fit for a terminal, and a second line that marks a part of it.</summary>
+/// <param name="Text">The line: tabs expanded, control characters made visible, clipped around the marked part.</param>
+/// <param name="Marks">Blanks and carets.</param>
+internal readonly record struct Snippet(string Text, string Marks)
+{
+    private const int TabWidth = 4;
+    private const string Ellipsis = "…";
+
+    /// <summary>Shows the line on which a span begins.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="span">What is marked, as far as it lies on its first line; an empty span gets one caret.</param>
+    /// <param name="width">Columns that the line may take, at least 20.</param>
+    public static Snippet Of(SourceText source, TextSpan span, int width)
+    {
+        var line = source.GetLineSpan(source.Locate(span.Start).Line);
+        var start = Math.Min(span.Start, line.End);
+        var end = Math.Clamp(span.End, start, line.End);
+        var content = source.Content.AsSpan(line.Start, line.Length);
+        // Only the neighbourhood of the mark can be seen: a line of a megabyte is not expanded as a whole.
+        var from = Math.Max(0, start - line.Start - width);
+        var to = Math.Min(line.Length, start - line.Start + width + 1);
+        end = Math.Min(end, line.Start + to);
+        var before = Expand(content[from..(start - line.Start)], 0);
+        var marked = Expand(content[(start - line.Start)..(end - line.Start)], DisplayWidth.Of(before));
+        var after = Expand(content[(end - line.Start)..to], DisplayWidth.Of(before) + DisplayWidth.Of(marked));
+        return Clip(before, marked, after, from > 0, to < line.Length, width);
+    }
+
+    private static Snippet Clip(string before, string marked, string after, bool cutLeft, bool cutRight, int width)
+    {
+        var room = Math.Max(20, width);
+        (marked, var cutMark) = Keep(marked, room - 4);
+        if (cutMark)
+            (after, cutRight) = ("", true);
+        var left = Math.Max(room - DisplayWidth.Of(marked) - Math.Min(DisplayWidth.Of(after), room / 4) - 2, room / 8);
+        (before, var cutBefore) = KeepEnd(before, left);
+        cutLeft |= cutBefore;
+        (after, var cutAfter) = Keep(after, Math.Max(0, room - DisplayWidth.Of(before) - DisplayWidth.Of(marked) - 2));
+        before = cutLeft ? Ellipsis + before : before;
+        var text = before + marked + after + (cutRight || cutAfter ? Ellipsis : "");
+        return new Snippet(text, new string(' ', DisplayWidth.Of(before)) + new string('^', Math.Max(1, DisplayWidth.Of(marked))));
+    }
+
+    private static (string Text, bool IsCut) Keep(string text, int width)
+    {
+        if (DisplayWidth.Of(text) <= width)
+            return (text, false);
+        var length = 0;
+        var used = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            used += DisplayWidth.Of(rune.ToString());
+            if (used > width)
+                break;
+            length += rune.Utf16SequenceLength;
+        }
+        return (text[..length], true);
+    }
+
+    private static (string Text, bool IsCut) KeepEnd(string text, int width)
+    {
+        var start = 0;
+        while (DisplayWidth.Of(text.AsSpan(start)) > width)
+            start += char.IsHighSurrogate(text[start]) && start + 1 < text.Length ? 2 : 1;
+        return (text[start..], start > 0);
+    }
+
+    private static string Expand(ReadOnlySpan<char> text, int column)
+    {
+        if (!text.Contains('\t'))
+            return VisibleText.Of(text.ToString());
+        var result = new StringBuilder();
+        foreach (var range in text.Split('\t'))
+        {
+            if (range.Start.Value > 0)
+                result.Append(' ', TabWidth - ((column + DisplayWidth.Of(result.ToString())) % TabWidth));
+            result.Append(VisibleText.Of(text[range].ToString()));
+        }
+        return result.ToString();
+    }
+}

@@ -1,0 +1,43 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Text;
+
+namespace RstGsoc.Rules.Hygiene;
+
+internal sealed class MixedLineEndings : ITextRule
+{
+    public RuleInfo Info { get; } = new("HYG106", "mixed-line-endings", Severity.Warning)
+    {
+        Title = "The page mixes line endings",
+        Why = "Tools that know one kind of line ending run lines together or change the whole file when it is saved. A page that keeps to CR LF throughout is fine.",
+        Bad = "One line[|\r\n|]another\nand a third.\n",
+        Good = "One line\r\nanother\r\nand a third.\r\n",
+    };
+
+    public IEnumerable<Diagnostic> Check(SourceText source, LintContext context)
+    {
+        if (!source.Content.Contains('\r', StringComparison.Ordinal))
+            yield break;
+        var endings = Endings(source.Content).ToList();
+        var usual = endings.GroupBy(span => source.Slice(span)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Length).First().Key;
+        foreach (var span in endings.Where(span => source.Slice(span) != usual))
+        {
+            yield return new(Info, span, $"The line ends with {Name(source.Slice(span))}, most lines end with {Name(usual)}")
+            {
+                Fix = Fix.Safe($"End the line with {Name(usual)}", span, usual),
+            };
+        }
+    }
+
+    private static IEnumerable<TextSpan> Endings(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny('\r', '\n'); at >= 0 && at < text.Length;)
+        {
+            var length = text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+            yield return new TextSpan(at, length);
+            var next = text.AsSpan(at + length).IndexOfAny('\r', '\n');
+            at = next < 0 ? -1 : at + length + next;
+        }
+    }
+
+    private static string Name(string ending) => ending switch { "\n" => "LF", "\r" => "CR", _ => "CR LF" };
+}

@@ -1,0 +1,23 @@
+using FluentAssertions;
+using Xunit;
+
+namespace RstGsoc.Tests.Cli;
+
+public sealed class ParseCommandTests(CommandLineFixture command) : IClassFixture<CommandLineFixture>
+{
+    [Fact]
+    public void The_tree_is_printed() =>
+        command.RunWithInput("Text.\n", "parse", "-").Should().Be(new CommandLineResult(0, "<document source=\"<stdin>\">\n    <paragraph>\n        Text.\n", ""));
+
+    [Fact]
+    public void A_folder_takes_a_file_for_each_page()
+    {
+        var page = command.Write("tree.rst", "Text.\n");
+        var folder = Path.Combine(command.Folder, "out");
+        command.Run("parse", page, "--output", folder).ExitCode.Should().Be(0);
+        File.ReadAllText(Path.Combine(folder, "tree.rst.pxml")).Should().EndWith("<paragraph>\n        Text.\n");
+    }
+
+    [Fact]
+    public void A_missing_file_exits_with_2() => command.Run("parse", "/nowhere/at-all.rst").ExitCode.Should().Be(2);
+}
