@@ -12,6 +12,8 @@ internal static class BlockGrammar
     [
         new(" ", BlockQuoteGrammar.TryParse),
         new(BulletListGrammar.Bullets, BulletListGrammar.TryParse),
+        new(GridTableGrammar.FirstCharacter, GridTableGrammar.TryParse),
+        new(SimpleTableGrammar.FirstCharacter, SimpleTableGrammar.TryParse),
         new(".", ExplicitMarkupGrammar.TryParse),
         new(Punctuation, AdornmentGrammar.TryParse),
         new("", TextGrammar.TryParse),

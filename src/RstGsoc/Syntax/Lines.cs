@@ -12,14 +12,18 @@ internal sealed class Lines
     private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly OffsetMap? _map;
+    private readonly int[]? _numbers;
+    private readonly int _numberShift;
 
-    private Lines(string buffer, int[] starts, int[] ends, int firstLine, OffsetMap? map)
+    private Lines(string buffer, int[] starts, int[] ends, int firstLine, OffsetMap? map, int[]? numbers = null, int numberShift = 0)
     {
         Buffer = buffer;
         _starts = starts;
         _ends = ends;
         FirstLine = firstLine;
         _map = map;
+        _numbers = numbers;
+        _numberShift = numberShift;
     }
 
     /// <summary>The text that starts and ends point into: the page, or the page with its tabs expanded.</summary>
@@ -62,8 +66,11 @@ internal sealed class Lines
     /// <summary>Offset in <see cref="Buffer"/> behind the line's last character.</summary>
     public int End(int line) => _ends[line];
 
+    /// <summary>The line's number, 1-based, as docutils counts: in a table cell it is not the page's.</summary>
+    public int Number(int line) => SourceNumber(line) + _numberShift;
+
     /// <summary>The line's number in the page, 1-based.</summary>
-    public int Number(int line) => FirstLine + line;
+    public int SourceNumber(int line) => _numbers is null ? FirstLine + line : _numbers[Math.Clamp(line, 0, _numbers.Length - 1)];
 
     public char FirstChar(int line) => IsBlank(line) ? '\0' : Buffer[_starts[line]];
 
@@ -84,14 +91,17 @@ internal sealed class Lines
     }
 
     /// <summary>Lines of their own, whose margins and numbers of columns can be cut without changing these.</summary>
-    public Lines Copy(int from, int to) => new(Buffer, _starts[from..to], _ends[from..to], FirstLine + from, _map);
+    public Lines Copy(int from, int to) => new(Buffer, _starts[from..to], _ends[from..to], FirstLine + from, _map, _numbers?[from..to], _numberShift);
 
-    /// <summary>Cuts the right side: keeps <paramref name="width"/> characters, less the white space at the end.</summary>
-    public void CutRight(int line, int width)
-    {
-        var end = Math.Min(_starts[line] + width, _ends[line]);
-        _ends[line] = Math.Max(_starts[line], TrimEnd(Buffer, _starts[line], end));
-    }
+    /// <summary>Any pieces of these lines, each as a line of its own.</summary>
+    /// <param name="starts">Offsets in <see cref="Buffer"/> at which the pieces begin.</param>
+    /// <param name="ends">Where they end; no white space stands before.</param>
+    /// <param name="numbers">Their lines' numbers in the page.</param>
+    /// <param name="numberShift">What to add to a number to get docutils'.</param>
+    public Lines Cut(int[] starts, int[] ends, int[] numbers, int numberShift) => new(Buffer, starts, ends, 0, _map, numbers, numberShift);
+
+    /// <summary>How far docutils' line numbers are off the page's.</summary>
+    public int NumberShift => _numberShift;
 
     /// <summary>The place in the page of a range of <see cref="Buffer"/>.</summary>
     public TextSpan Span(int start, int end) => _map is null ? TextSpan.FromBounds(start, Math.Max(start, end)) : _map.Map(start, end);
