@@ -23,12 +23,14 @@ internal sealed class CanvasRow
     public int VisibleWidth => _visible?.Length ?? Width;
 
     /// <summary>Null where each character is a column, as in nearly all lines.</summary>
-    public static CanvasRow? TryCreate(Lines lines, int line)
+    /// <param name="lines">The lines it is taken from.</param>
+    /// <param name="line">Its index there.</param>
+    /// <param name="blanks">Width of the white space at its begin that is no column.</param>
+    public static CanvasRow? TryCreate(Lines lines, int line, int blanks)
     {
         var text = lines[line];
-        if (text.IsEmpty || (text.IndexOfAnyInRange(FirstIrregular, char.MaxValue) < 0 && !PythonText.IsSpace(text[0])))
+        if (blanks == 0 && text.IndexOfAnyInRange(FirstIrregular, char.MaxValue) < 0)
             return null;
-        var blanks = lines.Indent(line);
         var offsets = new List<int>(text.Length + 8);
         var visible = new List<int>(text.Length + 8);
         var at = lines.Start(line) + blanks;

@@ -15,11 +15,11 @@ internal static class GridTableGrammar
         var (lines, first) = (reader.Lines, reader.Index);
         var end = FindEnd(reader);
         var indented = end < reader.End && !lines.IsBlank(end) ? end : -1;
-        var canvas = new TableCanvas(lines, first, end);
+        var canvas = new TableCanvas(lines, first, end, isLeftTrimmed: true);
         var height = CountEdgedRows(canvas);
         var bottom = FindBottom(canvas, height);
         if (bottom != canvas.Height - 1)
-            canvas = new TableCanvas(lines, first, first + (bottom < 0 ? height : bottom + 1));
+            canvas = new TableCanvas(lines, first, first + (bottom < 0 ? height : bottom + 1), isLeftTrimmed: true);
         var endsEarly = bottom >= 0 && bottom < height - 1;
         // Where docutils finds the bottom above the last line it steps back too far: it reads the table's last lines again, and
         // its line numbers are two short.

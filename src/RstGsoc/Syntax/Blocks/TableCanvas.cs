@@ -11,12 +11,16 @@ internal sealed class TableCanvas
     private readonly int _first;
     private readonly CanvasRow?[]? _irregular;
 
-    public TableCanvas(Lines lines, int first, int end)
+    /// <param name="lines">The lines of the body that the table stands in.</param>
+    /// <param name="first">The table's first line.</param>
+    /// <param name="end">Behind its last line.</param>
+    /// <param name="isLeftTrimmed">Whether white space at the begin of a line is no column.</param>
+    public TableCanvas(Lines lines, int first, int end, bool isLeftTrimmed = false)
     {
         (Lines, _first, Height) = (lines, first, end - first);
         for (var row = 0; row < Height; row++)
         {
-            if (CanvasRow.TryCreate(lines, first + row) is { } irregular)
+            if (CanvasRow.TryCreate(lines, first + row, isLeftTrimmed ? lines.Indent(first + row) : 0) is { } irregular)
                 (_irregular ??= new CanvasRow?[Height])[row] = irregular;
         }
     }
