@@ -1,0 +1,16 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using RstGsoc.Benchmarks;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["--quick"]:
+        QuickRun.Run();
+        return 0;
+    case ["--growth", var script, .. var cases]:
+        return GrowthRun.Run(script, cases);
+    default:
+        BenchmarkRunner.Run<ParseBenchmarks>(args: args);
+        return 0;
+}
