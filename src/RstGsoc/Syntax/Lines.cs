@@ -103,6 +103,13 @@ internal sealed class Lines
     /// <summary>How far docutils' line numbers are off the page's.</summary>
     public int NumberShift => _numberShift;
 
+    /// <summary>A copy whose first line counts as <paramref name="firstLine"/>, wherever it stands.</summary>
+    public Lines CopyAs(int from, int to, int firstLine) => new(Buffer, _starts[from..to], _ends[from..to], firstLine - _numberShift, _map, null, _numberShift);
+
+    /// <summary>A copy that lacks the lines of a range. The rest is numbered as if it followed on.</summary>
+    public Lines CopyWithout(int from, int cutFrom, int cutTo, int to) =>
+        new(Buffer, [.. _starts[from..cutFrom], .. _starts[cutTo..to]], [.. _ends[from..cutFrom], .. _ends[cutTo..to]], SourceNumber(from), _map, null, _numberShift);
+
     /// <summary>The place in the page of a range of <see cref="Buffer"/>.</summary>
     public TextSpan Span(int start, int end) => _map is null ? TextSpan.FromBounds(start, Math.Max(start, end)) : _map.Map(start, end);
 

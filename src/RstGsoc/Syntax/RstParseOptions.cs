@@ -14,6 +14,9 @@ public sealed record RstParseOptions
     /// <summary>Whether the standalone reader's transforms run: references are resolved, titles promoted. Off gives the parser's tree.</summary>
     public bool RunTransforms { get; init; }
 
+    /// <summary>Directives to know besides the standard ones. One with a standard name takes its place.</summary>
+    public ImmutableArray<Directive> Directives { get; init; } = [];
+
     /// <summary>Columns from one tab stop to the next.</summary>
     public int TabWidth { get; init; } = 8;
 

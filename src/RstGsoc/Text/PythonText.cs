@@ -47,4 +47,34 @@ internal static class PythonText
         var lower = text.ToLowerInvariant();
         return text.Contains('\u0130', StringComparison.Ordinal) ? lower.Replace("\u0130", "i\u0307", StringComparison.Ordinal) : lower;
     }
+
+    /// <summary><c>str.strip</c>.</summary>
+    public static string Trim(string text) => Trim(text.AsSpan()).ToString();
+
+    /// <inheritdoc cref="Trim(string)"/>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && IsSpace(text[start]))
+            start++;
+        while (end > start && IsSpace(text[end - 1]))
+            end--;
+        return text[start..end];
+    }
+
+    /// <summary><c>str.split</c>: the runs of characters between white space.</summary>
+    public static List<string> SplitWords(ReadOnlySpan<char> text)
+    {
+        var words = new List<string>();
+        for (var at = 0; at < text.Length;)
+        {
+            var start = at;
+            while (at < text.Length && !IsSpace(text[at]))
+                at++;
+            if (at > start)
+                words.Add(text[start..at].ToString());
+            at++;
+        }
+        return words;
+    }
 }

@@ -11,6 +11,7 @@ internal static class ExplicitMarkupGrammar
     /// <summary>Each reads a construct at the reader's line and sets <see cref="BlockReader.EndsWell"/>, or returns false and changes nothing.</summary>
     private static readonly Func<BlockReader, bool>[] s_constructs =
     [
+        DirectiveGrammar.TryParse,
         CommentGrammar.TryParse,
     ];
 

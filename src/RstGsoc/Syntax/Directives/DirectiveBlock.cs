@@ -1,0 +1,103 @@
+namespace RstGsoc.Syntax;
+
+/// <summary>What stands behind a directive's <c>::</c>, cut into arguments, options and content.</summary>
+internal sealed class DirectiveBlock
+{
+    private static readonly Dictionary<string, object?> s_none = [];
+
+    public List<TextBlock> Arguments { get; } = [];
+
+    public Dictionary<string, object?> Options { get; private set; } = s_none;
+
+    public Lines Lines { get; private set; } = null!;
+
+    /// <summary>The content's first line.</summary>
+    public int From { get; private set; }
+
+    /// <summary>Behind the content's last line.</summary>
+    public int To { get; private set; }
+
+    public bool HasContent => From < To;
+
+    /// <summary>What is wrong, in docutils' words; null when all is well.</summary>
+    public string? Error { get; private set; }
+
+    /// <summary>Reads lines whose marker and margin have been cut off.</summary>
+    public static DirectiveBlock Read(ParseContext context, Lines lines, int from, int to, Directive directive, Dictionary<string, object?>? presets)
+    {
+        if (from < to && lines.IsBlank(from))
+            from++;
+        while (to > from && lines.IsBlank(to - 1))
+            to--;
+        var block = new DirectiveBlock { Lines = lines, From = from, To = to };
+        block.Split(context, directive, presets);
+        while (block.HasContent && block.Lines.IsBlank(block.From))
+            block.From++;
+        return block;
+    }
+
+    private void Split(ParseContext context, Directive directive, Dictionary<string, object?>? presets)
+    {
+        var (lines, from, to) = (Lines, From, To);
+        var hasOptions = directive.Options.Count > 0;
+        if (hasOptions && presets is not null)
+            Options = new(presets, StringComparer.Ordinal);
+        if (!directive.TakesArguments && !hasOptions)
+        {
+            CheckContent(directive);
+            return;
+        }
+        var gap = from;
+        while (gap < to && !lines.IsBlank(gap))
+            gap++;
+        var optionsStart = hasOptions ? DirectiveOptionsGrammar.FindStart(lines, from, gap) : gap;
+        if (optionsStart < gap)
+        {
+            Options = presets is null ? new(StringComparer.Ordinal) : Options;
+            Error = DirectiveOptionsGrammar.Read(context, lines, optionsStart, gap, directive, Options);
+        }
+        if (directive.TakesArguments || optionsStart == from)
+            From = Math.Min(gap + 1, to);
+        else if (optionsStart < gap)
+            (Lines, From, To) = (lines.CopyWithout(from, optionsStart, gap, to), 0, to - from - (gap - optionsStart));
+        if (directive.TakesArguments && Error is null)
+            Error = ReadArguments(lines.Join(from, optionsStart), directive);
+        CheckContent(directive);
+    }
+
+    private void CheckContent(Directive directive)
+    {
+        if (HasContent && !directive.HasContent)
+            Error ??= "no content permitted";
+    }
+
+    private string? ReadArguments(TextBlock text, Directive directive)
+    {
+        var maximum = directive.RequiredArguments + directive.OptionalArguments;
+        SplitWords(text, int.MaxValue);
+        if (Arguments.Count < directive.RequiredArguments)
+            return $"{directive.RequiredArguments} argument(s) required, {Arguments.Count} supplied";
+        if (Arguments.Count <= maximum)
+            return null;
+        if (!directive.TakesSentence)
+            return $"maximum {maximum} argument(s) allowed, {Arguments.Count} supplied";
+        Arguments.Clear();
+        SplitWords(text, maximum);
+        return null;
+    }
+
+    /// <summary>Cuts a text at white space; the last of <paramref name="maximum"/> pieces takes the rest.</summary>
+    private void SplitWords(TextBlock text, int maximum)
+    {
+        for (var at = text.Start; at < text.End;)
+        {
+            while (at < text.End && Text.PythonText.IsSpace(text.Buffer[at]))
+                at++;
+            var start = at;
+            while (at < text.End && (Arguments.Count == maximum - 1 || !Text.PythonText.IsSpace(text.Buffer[at])))
+                at++;
+            if (at > start)
+                Arguments.Add(text.Slice(start, at));
+        }
+    }
+}

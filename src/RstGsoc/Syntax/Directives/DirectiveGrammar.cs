@@ -1,0 +1,67 @@
+using RstGsoc.Parsing;
+using Sprache;
+
+namespace RstGsoc.Syntax;
+
+/// <summary>Explicit markup of the form <c>.. name:: arguments</c>. https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#directives</summary>
+internal static class DirectiveGrammar
+{
+    private static readonly Parser<string> s_marker =
+        from dots   in Scan.Literal("..")
+        from gap    in Scan.Blanks(1)
+        from name   in SimpleNameGrammar.Parser
+        from space  in Scan.Blanks().Where(width => width <= 1)
+        from colons in Scan.Literal("::")
+        from end    in Scan.Gap
+        select name;
+
+    private static readonly Parser<string> s_embedded =
+        from name   in SimpleNameGrammar.Parser
+        from colons in Scan.Literal("::")
+        from end    in Scan.Gap
+        select name;
+
+    public static bool TryParse(BlockReader reader) => TryParse(reader, s_marker, null);
+
+    /// <summary>Reads the directive that a substitution definition consists of.</summary>
+    public static bool TryParseEmbedded(BlockReader reader, SubstitutionDefinition definition) => TryParse(reader, s_embedded, definition);
+
+    private static bool TryParse(BlockReader reader, Parser<string> marker, SubstitutionDefinition? definition)
+    {
+        var cursor = reader.CursorAt(reader.Index);
+        if (marker.TryAt(cursor) is not { } match)
+            return false;
+        var directive = reader.Context.Directives.Find(match.Value, reader);
+        var block = reader.GatherIndented(reader.Index, isFirstLineFree: true);
+        if (directive is null)
+            RejectUnknown(reader, match.Value, block);
+        else
+            Run(reader, directive, match.Value, match.Remainder.Position - cursor.Position, block, definition);
+        reader.EndsWell = block.EndsWell || reader.IsBlank(reader.Index);
+        return true;
+    }
+
+    private static void Run(BlockReader reader, Directive directive, string name, int markerWidth, IndentedBlock block, SubstitutionDefinition? definition)
+    {
+        var (lines, context) = (reader.Lines, reader.Context);
+        var use = new DirectiveUse(reader, name, block, definition);
+        lines.Dedent(block.Start, block.Start + 1, markerWidth);
+        lines.Dedent(block.Start + 1, block.End, block.Indent);
+        reader.Index = block.End;
+        context.CurrentLine = lines.Number(block.End - 1);
+        use.Read(directive);
+        if (use.Block.Error is { } error)
+            use.Fail(3, SyntaxRules.InvalidDirective, $"Error in \"{name}\" directive:\n{error}.");
+        else
+            directive.Run(use);
+    }
+
+    private static void RejectUnknown(BlockReader reader, string name, IndentedBlock block)
+    {
+        var (line, mark) = (reader.LineNumber, reader.Mark());
+        var text = reader.Lines.JoinText(block.Start, block.End);
+        reader.Index = block.End;
+        var span = reader.SpanFrom(mark);
+        reader.Report(3, SyntaxRules.UnknownDirective, $"Unknown directive type \"{name}\".", line, span, ParseContext.Quote(text, span));
+    }
+}

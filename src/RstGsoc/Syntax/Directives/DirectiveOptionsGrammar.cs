@@ -1,0 +1,103 @@
+using RstGsoc.Text;
+
+namespace RstGsoc.Syntax;
+
+/// <summary>The field list between a directive's arguments and its content. https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#directives</summary>
+internal static class DirectiveOptionsGrammar
+{
+    /// <summary>The first line of a range that begins a field, or the range's end.</summary>
+    public static int FindStart(Lines lines, int from, int to)
+    {
+        while (from < to && !IsMarker(lines[from], out _, out _))
+            from++;
+        return from;
+    }
+
+    /// <summary>Reads fields into <paramref name="values"/>; returns what is wrong with them, or null.</summary>
+    public static string? Read(ParseContext context, Lines lines, int from, int to, Directive directive, Dictionary<string, object?> values)
+    {
+        var fields = new List<(string Name, string? Value)>();
+        while (from < to)
+        {
+            if (!IsMarker(lines[from], out var nameEnd, out var width))
+                return "invalid option block";
+            var name = NameOf(context, lines[from][1..nameEnd].ToString(), lines.Number(from));
+            if (name is null)
+                return "invalid option data: extension option field name may not contain multiple words";
+            var end = from + 1;
+            while (end < to && lines.FirstChar(end) == ' ')
+                end++;
+            fields.Add((name, ValueOf(lines, from, end, width)));
+            from = end;
+        }
+        return Convert(fields, directive, values);
+    }
+
+    private static string? Convert(List<(string Name, string? Value)> fields, Directive directive, Dictionary<string, object?> values)
+    {
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, value) in fields)
+        {
+            if (!directive.Options.TryGetValue(name, out var converter))
+                return $"unknown option: \"{name}\"";
+            if (!given.Add(name))
+                return $"invalid option data: duplicate option \"{name}\"";
+            var converted = converter(value);
+            if (converted.Error is not null)
+                return $"invalid option value: (option: \"{name}\"; value: {PythonValues.Repr(value)})\n{converted.Error}";
+            values[name] = converted.Value;
+        }
+        return null;
+    }
+
+    /// <summary>The name without markup, in lower case; null when it is not one word.</summary>
+    private static string? NameOf(ParseContext context, string source, int line)
+    {
+        if (!SimpleNameGrammar.IsSimple(source))
+        {
+            var scratch = new Paragraph();
+            InlineGrammar.Parse(context, new TextBlock(Lines.Of(source, 8), source, 0, source.Length, null), line, scratch);
+            context.InlineMessages.Clear();
+            source = scratch.GetText();
+        }
+        return PythonText.SplitWords(source).Count == 1 ? PythonText.ToLower(source) : null;
+    }
+
+    private static string? ValueOf(Lines lines, int from, int to, int markerWidth)
+    {
+        var first = lines[from][markerWidth..].ToString();
+        if (to == from + 1)
+            return first.Length == 0 ? null : first;
+        var indent = int.MaxValue;
+        for (var line = from + 1; line < to; line++)
+            indent = Math.Min(indent, lines.Indent(line));
+        var parts = new List<string>(to - from);
+        if (first.Length > 0)
+            parts.Add(first);
+        for (var line = from + 1; line < to; line++)
+            parts.Add(lines[line][indent..].ToString());
+        return string.Join('\n', parts);
+    }
+
+    /// <summary>Whether a line begins with a field's name between colons.</summary>
+    private static bool IsMarker(ReadOnlySpan<char> line, out int nameEnd, out int width)
+    {
+        (nameEnd, width) = (0, 0);
+        if (line.Length < 3 || line[0] != ':' || line[1] is ':' or ' ')
+            return false;
+        for (var at = 1; at < line.Length; at++)
+        {
+            if (line[at] == '\\')
+                at++;
+            else if (line[at] == ':' && (at + 1 == line.Length || line[at + 1] is ' ' or '`'))
+            {
+                if (line[at - 1] == ' ' || (at + 1 < line.Length && line[at + 1] == '`'))
+                    return false;
+                var blanks = line[(at + 1)..].IndexOfAnyExcept(' ');
+                (nameEnd, width) = (at, at + 1 + Math.Max(0, blanks));
+                return true;
+            }
+        }
+        return false;
+    }
+}

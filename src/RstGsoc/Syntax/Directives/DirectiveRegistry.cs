@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using RstGsoc.Syntax.Directives;
+
+namespace RstGsoc.Syntax;
+
+/// <summary>The directives of one parse: the standard ones under the names of a language, and those of the options.</summary>
+internal sealed class DirectiveRegistry(ParseContext context)
+{
+    /// <summary>The table of contents.</summary>
+    private static readonly Directive[] s_standard =
+    [
+        .. AdmonitionDirective.All,
+    ];
+
+    private static readonly FrozenDictionary<string, Directive> s_byName = s_standard.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Directive> _found = Added(context.Options);
+    /// <summary>The directive of a name; null, after what docutils says of it, when there is none.</summary>
+    public Directive? Find(string name, BlockReader reader)
+    {
+        var normal = Text.PythonText.ToLower(name);
+        if (_found.TryGetValue(normal, out var known))
+            return known;
+        var canonical = DirectiveNames.Canonical(context.Options.LanguageCode, normal) ?? FallBack(name, normal, reader);
+        if (s_byName.TryGetValue(canonical, out var directive))
+            _found[normal] = directive;
+        return directive;
+    }
+
+    private string FallBack(string name, string normal, BlockReader reader)
+    {
+        var problem = $"No directive entry for \"{name}\" in module \"{Roles.RoleNames.Module(context.Options.LanguageCode)}\".";
+        var english = DirectiveNames.Canonical(Roles.RoleNames.English, normal);
+        var remedy = english is null ? $"Trying \"{name}\" as canonical directive name." : $"Using English fallback for directive \"{name}\".";
+        var line = reader.Lines.LinesSpan(reader.Index, reader.Index + 1);
+        reader.Report(1, SyntaxRules.DirectiveNameFallback, $"{problem}\n{remedy}", context.CurrentLine, line);
+        return english ?? normal;
+    }
+
+    private static Dictionary<string, Directive> Added(RstParseOptions options)
+    {
+        var added = new Dictionary<string, Directive>(StringComparer.Ordinal);
+        foreach (var directive in options.Directives)
+            added[directive.Name] = directive;
+        return added;
+    }
+}

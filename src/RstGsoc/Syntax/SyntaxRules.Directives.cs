@@ -1,0 +1,21 @@
+using RstGsoc.Diagnostics;
+
+namespace RstGsoc.Syntax;
+
+public static partial class SyntaxRules
+{
+    /// <summary>RST301.</summary>
+    public static RuleInfo UnknownDirective { get; } = Error("RST301", "unknown-directive", "A directive has a name that nobody knows");
+
+    /// <summary>RST302.</summary>
+    public static RuleInfo DirectiveNameFallback { get; } = Info("RST302", "directive-name-fallback", "A directive's name is not one of the document's language");
+
+    /// <summary>RST303.</summary>
+    public static RuleInfo InvalidDirective { get; } = Error("RST303", "invalid-directive", "A directive's arguments, options or content are not what it takes");
+
+    /// <summary>RST304.</summary>
+    public static RuleInfo MissingDirectiveContent { get; } = Error("RST304", "missing-directive-content", "A directive has no content");
+
+    /// <summary>RST305.</summary>
+    public static RuleInfo DirectiveOutOfPlace { get; } = Error("RST305", "directive-out-of-place", "A directive may not stand here");
+}
