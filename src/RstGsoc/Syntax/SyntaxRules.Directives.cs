@@ -18,4 +18,7 @@ public static partial class SyntaxRules
 
     /// <summary>RST305.</summary>
     public static RuleInfo DirectiveOutOfPlace { get; } = Error("RST305", "directive-out-of-place", "A directive may not stand here");
+
+    /// <summary>RST306.</summary>
+    public static RuleInfo DirectiveDisabled { get; } = Warning("RST306", "directive-disabled", "A directive may not be used here: it is switched off");
 }

@@ -6,6 +6,6 @@ internal static class CommonOptions
     public static readonly IReadOnlyDictionary<string, OptionConverter> ClassAndName = With([]);
 
     /// <summary>A class, a name, and some more.</summary>
-    public static IReadOnlyDictionary<string, OptionConverter> With(IEnumerable<KeyValuePair<string, OptionConverter>> more) =>
-        new Dictionary<string, OptionConverter>(more, StringComparer.Ordinal) { ["class"] = OptionConverters.ClassNames, ["name"] = OptionConverters.Unchanged };
+    public static Dictionary<string, OptionConverter> With(Dictionary<string, OptionConverter> more) =>
+        new(more, StringComparer.Ordinal) { ["class"] = OptionConverters.ClassNames, ["name"] = OptionConverters.Unchanged };
 }

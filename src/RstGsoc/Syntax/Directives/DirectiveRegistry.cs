@@ -10,6 +10,24 @@ internal sealed class DirectiveRegistry(ParseContext context)
     private static readonly Directive[] s_standard =
     [
         .. AdmonitionDirective.All,
+        .. PseudoSectionDirective.All,
+        new ParsedLiteralDirective(),
+        new CodeDirective(),
+        new MathDirective(),
+        new RubricDirective(),
+        new CompoundDirective(),
+        new ContainerDirective(),
+        new ImageDirective(),
+        new FigureDirective(),
+        new ContentsDirective(),
+        new SectionNumbersDirective(),
+        .. DecorationDirective.All,
+        new TargetNotesDirective(),
+        new RawDirective(),
+        new ReplaceDirective(),
+        new UnicodeDirective(),
+        new ClassDirective(),
+        new TitleDirective(),
     ];
 
     private static readonly FrozenDictionary<string, Directive> s_byName = s_standard.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);

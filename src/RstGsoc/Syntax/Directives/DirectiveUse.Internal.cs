@@ -37,6 +37,23 @@ public sealed partial class DirectiveUse
     /// <summary>The directive's source text without the margin. To be asked for before the content is parsed in place.</summary>
     internal string BlockText => _blockText ??= JoinBlockText();
 
+    /// <summary>The content's text.</summary>
+    internal TextBlock ContentBlock => Block.Lines.Join(Block.From, Block.To);
+
+    internal int ContentLineCount => Block.To - Block.From;
+
+    /// <summary>The number of the content's first line.</summary>
+    internal int ContentLine => Block.Lines.Number(Block.From);
+
+    /// <summary>Reads the content as body elements that stand nowhere yet.</summary>
+    internal Node[] ParseContent()
+    {
+        _ = BlockText;
+        var nowhere = new Container();
+        ParseContent(nowhere);
+        return nowhere.TakeChildren();
+    }
+
     internal void Read(Directive directive) =>
         Block = DirectiveBlock.Read(Context, Reader.Lines, _block.Start, _block.End, directive, Definition is null ? null : new() { ["alt"] = Definition.Names[0] });
 
@@ -69,13 +86,31 @@ public sealed partial class DirectiveUse
         return isInside;
     }
 
+    /// <summary>The first argument's class names, none without an argument; null, after a report, when they are wrong.</summary>
+    internal IReadOnlyList<string>? ReadClassArgument()
+    {
+        if (Arguments.Count == 0)
+            return [];
+        var classes = OptionConverters.ClassNames(Arguments[0]).Value as IReadOnlyList<string>;
+        if (classes is null)
+            Fail(3, SyntaxRules.InvalidDirective, $"Invalid class attribute value for \"{Name}\" directive: \"{Arguments[0]}\".");
+        return classes;
+    }
+
+    /// <summary>Reads an option's text as inline markup. Its place is that of the element.</summary>
+    internal void ParseInline(string text, Element parent)
+    {
+        var lines = Lines.Of(text, Context.Options.TabWidth, map: OffsetMap.To(parent.Span));
+        Reader.ParseInline(new TextBlock(lines, text, 0, text.Length, null), Line, parent);
+    }
+
     /// <summary>Turns all options into attributes; a name becomes a target.</summary>
-    internal void ApplyOptions(Element element)
+    internal void ApplyOptions(Element element, params ReadOnlySpan<string> except)
     {
         ApplyClasses(element);
         foreach (var (name, value) in Options)
         {
-            if (name is not ("class" or "name") && value is not null)
+            if (name is not ("class" or "name") && value is not null && !except.Contains(name))
                 element.Set(name, value);
         }
         ApplyName(element);

@@ -52,20 +52,20 @@ public static class OptionConverters
     }
 
     /// <summary>A whole number of 0 or more.</summary>
-    public static OptionValue NonnegativeInteger(string? value) => AtLeast(value, 0, "negative value; must be positive or zero");
+    public static OptionValue NonnegativeNumber(string? value) => AtLeast(value, 0, "negative value; must be positive or zero");
 
     /// <summary>A whole number of 1 or more.</summary>
-    public static OptionValue PositiveInteger(string? value) => AtLeast(value, 1, "negative or zero value; must be positive");
+    public static OptionValue PositiveNumber(string? value) => AtLeast(value, 1, "negative or zero value; must be positive");
 
     /// <summary>Numbers of 1 or more, between commas or blanks, as a list.</summary>
-    public static OptionValue PositiveIntegers(string? value)
+    public static OptionValue PositiveNumbers(string? value)
     {
         if (value is null)
             return OptionValue.Invalid("argument of type 'NoneType' is not iterable");
         var numbers = new List<int>();
         foreach (var entry in value.Contains(',', StringComparison.Ordinal) ? [.. value.Split(',')] : PythonText.SplitWords(value))
         {
-            var number = PositiveInteger(entry);
+            var number = PositiveNumber(entry);
             if (number.Error is not null)
                 return number;
             numbers.Add(number.Value as int? ?? int.MaxValue);
@@ -74,7 +74,7 @@ public static class OptionConverters
     }
 
     /// <summary>A whole number with or without a percent sign.</summary>
-    public static OptionValue Percentage(string? value) => NonnegativeInteger(value?.TrimEnd(' ', '%'));
+    public static OptionValue Percentage(string? value) => NonnegativeNumber(value?.TrimEnd(' ', '%'));
 
     /// <summary>The name of a character encoding.</summary>
     public static OptionValue Encoding(string? value)
