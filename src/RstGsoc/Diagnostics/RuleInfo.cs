@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RstGsoc.Diagnostics;
 
 /// <summary>What there is to say about one kind of finding: its name, its reason and its examples.</summary>
@@ -20,6 +22,9 @@ public sealed record RuleInfo(string Code, string Name, Severity Severity)
 
     /// <summary>A page that has not.</summary>
     public string Good { get; init; } = "";
+
+    /// <summary>The numbers that a configuration may set.</summary>
+    public ImmutableArray<RuleOption> Options { get; init; } = [];
 
     /// <summary>Whether the rule runs without being selected.</summary>
     public bool IsEnabledByDefault { get; init; } = true;

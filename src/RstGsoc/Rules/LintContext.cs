@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RstGsoc.Diagnostics;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
 
@@ -27,6 +28,9 @@ public sealed class LintContext
 
     /// <summary>The programme that the page is judged by: that of its own year, or of the run's year when it names none.</summary>
     public Programme Programme { get; }
+
+    /// <summary>What the configuration says about a number of a rule, or its default.</summary>
+    public int Option(RuleInfo rule, RuleOption option) => Options.OptionOf(rule, option);
 
     /// <summary>The page's running text, a piece for each paragraph, title, term or line; literal text and comments left out.</summary>
     public ImmutableArray<Prose> Prose => _prose.IsDefault ? _prose = [.. Rules.Prose.Of(Document)] : _prose;

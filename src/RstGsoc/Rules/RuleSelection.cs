@@ -34,7 +34,7 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     private static int Precision(ImmutableArray<string> selectors, RuleInfo rule) =>
         selectors.IsEmpty ? -1 : selectors.Max(selector => Precision(selector, rule));
 
-    private static int Precision(string selector, RuleInfo rule)
+    internal static int Precision(string selector, RuleInfo rule)
     {
         if (selector.Equals("all", StringComparison.OrdinalIgnoreCase))
             return 0;
