@@ -18,6 +18,10 @@ internal static class PythonText
             or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.Surrogate;
     }
 
+    /// <inheritdoc cref="IsAlphanumeric(char)"/>
+    public static bool IsAlphanumeric(Rune c) => Rune.GetUnicodeCategory(c) is <= UnicodeCategory.OtherLetter
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
     /// <summary>White space runs become one blank; none is left at the ends.</summary>
     public static string CollapseWhiteSpace(ReadOnlySpan<char> text)
     {
