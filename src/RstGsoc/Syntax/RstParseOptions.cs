@@ -35,6 +35,12 @@ public sealed record RstParseOptions
     /// <summary>Whether blanks before a footnote reference are dropped.</summary>
     public bool TrimFootnoteReferenceSpace { get; init; }
 
+    /// <summary>Whether <c>PEP 8</c> in a text is a link.</summary>
+    public bool PepReferences { get; init; }
+
+    /// <summary>Whether <c>RFC 2822</c> in a text is a link.</summary>
+    public bool RfcReferences { get; init; }
+
     /// <summary>Messages below this level are dropped by the transforms: 1 info, 2 warning, 3 error, 4 severe, 5 none.</summary>
     public int ReportLevel { get; init; } = 2;
 

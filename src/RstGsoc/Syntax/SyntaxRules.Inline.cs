@@ -24,4 +24,13 @@ public static partial class SyntaxRules
 
     /// <summary>RST207.</summary>
     public static RuleInfo RfcNumberInvalid { get; } = Error("RST207", "rfc-number-invalid", "An RFC role holds no number of an RFC");
+
+    /// <summary>RST208.</summary>
+    public static RuleInfo InlineMarkupUnclosed { get; } = Warning("RST208", "inline-markup-unclosed", "Inline markup begins and does not end");
+
+    /// <summary>RST209.</summary>
+    public static RuleInfo RoleTwice { get; } = Warning("RST209", "role-twice", "Interpreted text has a role before and behind it");
+
+    /// <summary>RST210.</summary>
+    public static RuleInfo RoleOnReference { get; } = Warning("RST210", "role-on-reference", "A phrase reference has a role");
 }

@@ -25,7 +25,7 @@ internal sealed record EmbeddedLink(int Start, TextSpan Span, bool IsAlias, stri
         if (linkStart == open && open > start)
             return null;
         var isAlias = IsAliasAt(reader, open + 1, end - 1);
-        var destination = isAlias ? PythonText.NormalizeName(Escapes.Resolve(reader.Slice(open + 1, end - 2))) : UriIn(reader.Slice(open + 1, end - 1));
+        var destination = isAlias ? PythonText.NormalizeName(Escapes.Resolve(reader.Slice(open + 1, end - 2))) : UriIn(reader.Raw(open + 1, end - 1));
         return new EmbeddedLink(linkStart, reader.Span(open, end), isAlias, destination);
     }
 
@@ -43,12 +43,14 @@ internal sealed record EmbeddedLink(int Start, TextSpan Span, bool IsAlias, stri
     }
 
     private static bool IsAliasAt(InlineReader reader, int start, int end) =>
-        reader[end - 1] == '_' && reader[end - 2] != Escapes.Mark && !StandaloneHyperlinkGrammar.BeginsAt(reader, start, end);
+        reader[end - 1] == '_' && reader[end - 2] is not (Escapes.Mark or '\\') && !UriGrammar.BeginsText(reader.Within(start, end));
 
-    private static string UriIn(ReadOnlySpan<char> marked)
+    private static string UriIn(string written)
     {
-        var uri = Uris.Unescape(marked);
-        return EmailGrammar.IsAddress(uri) ? "mailto:" + uri : uri;
+        var uri = UriText.Join(written);
+        if (EmailGrammar.IsAddress(uri))
+            return "mailto:" + uri;
+        return uri.EndsWith("\\_", StringComparison.Ordinal) ? uri[..^2] + "_" : uri;
     }
 
     private static bool IsSpaceOrMark(char c) => c == Escapes.Mark || PythonText.IsSpace(c);

@@ -12,7 +12,6 @@ namespace RstGsoc.Syntax.Inlines;
 internal sealed class InlineReader : BoundedInput
 {
     private readonly TextBlock _block;
-    private readonly int _line;
     private readonly int _shift;
     private readonly bool _isMarked;
     private EndPositions _ends;
@@ -32,7 +31,7 @@ internal sealed class InlineReader : BoundedInput
         Context = context;
         Container = container;
         _block = block;
-        _line = line;
+        MessageLine = line;
         _shift = hasEscapes ? block.Start : 0;
         _isMarked = hasEscapes || block.Text.Contains(Escapes.Mark);
         IsCharacterLevel = context.Options.CharacterLevelInlineMarkup;
@@ -42,6 +41,9 @@ internal sealed class InlineReader : BoundedInput
     public ParseContext Context { get; }
 
     public Element Container { get; }
+
+    /// <summary>The line that messages name.</summary>
+    public int MessageLine { get; }
 
     /// <summary>Whether markup may begin and end anywhere in a word.</summary>
     public bool IsCharacterLevel { get; }
@@ -56,6 +58,9 @@ internal sealed class InlineReader : BoundedInput
 
     /// <summary>Limits reading to a range.</summary>
     public void Narrow(int start, int end) => (Start, End) = (start, end);
+
+    /// <summary>A reader of its own for a range.</summary>
+    public InlineReader Within(int start, int end) => new(Context, _block.Slice(start + _shift, end + _shift), MessageLine, Container);
 
     /// <summary>Puts the grammars at a special character.</summary>
     public void MoveTo(int position) => Position = position;
@@ -117,7 +122,7 @@ internal sealed class InlineReader : BoundedInput
 
     /// <summary>Says that a range is wrong; it is shown as it was written.</summary>
     public Markup Fail(RuleInfo rule, string message, int start, int end) =>
-        new(start, end, Context.ReportInline(2, rule, message, _line, Raw(start, end), Span(start, end)));
+        new(start, end, Context.ReportInline(2, rule, message, MessageLine, Raw(start, end), Span(start, end)));
 
     /// <summary>For each kind of end-string, one more than the position that was found last; 0 at first.</summary>
     [InlineArray(EndString.Count)]

@@ -43,6 +43,15 @@ internal static class InterpretedTextGrammar
         if (isReference)
             return PhraseReferenceGrammar.Refer(reader, enclosed, isAnonymous: suffix.End - suffix.RoleEnd == 2);
         var role = hasPrefix ? reader.Slice(start + 1, textStart - 2) : hasSuffix ? reader.Slice(textEnd + 2, suffix.RoleEnd - 1) : "";
-        return new Markup(start, suffix.End, reader.ApplyRole(role.ToString(), enclosed));
+        return new Markup(start, suffix.End, Interpret(reader, role.ToString(), enclosed));
+    }
+
+    private static Element Interpret(InlineReader reader, string name, Enclosed range)
+    {
+        var (context, use) = (reader.Context, new RoleUse(reader, name, range));
+        var role = context.Roles.Lookup(name, reader.MessageLine, use.Span, out var message);
+        if (message is not null)
+            context.InlineMessages.Add(message);
+        return role is null ? use.Fail(3, SyntaxRules.UnknownRole, $"Unknown interpreted text role \"{name}\".") : role.Apply(use, RoleOptions.None);
     }
 }

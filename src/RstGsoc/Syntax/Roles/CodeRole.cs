@@ -7,12 +7,9 @@ internal sealed class CodeRole : Role
 
     public override Element Apply(RoleUse use, RoleOptions options)
     {
-        var literal = new Literal { Span = use.Span };
         List<string> classes = ["code", .. options.Classes ?? []];
         if (options.Language is { Length: > 0 } language && !classes.Contains(language))
             classes.Add(language);
-        literal.Set(AttributeNames.Classes, classes);
-        literal.AddText(use.RawText, use.TextSpan);
-        return literal;
+        return use.FillRaw(new Literal(), options with { Classes = classes });
     }
 }

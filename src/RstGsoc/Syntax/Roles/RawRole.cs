@@ -8,15 +8,12 @@ internal sealed class RawRole : Role
     public override Element Apply(RoleUse use, RoleOptions options)
     {
         if (!use.Context.Options.RawEnabled)
-            return use.FailAtCurrentLine(2, SyntaxRules.RawRoleDisabled, "raw (and derived) roles disabled");
+            return use.Fail(2, SyntaxRules.RawRoleDisabled, "raw (and derived) roles disabled", use.Context.CurrentLine);
         if (options.Format is null)
             return use.Fail(3, SyntaxRules.RawRoleWithoutFormat, MissingFormat(use.Name));
-        var raw = new Raw { Span = use.Span };
+        var raw = use.FillRaw(new Raw(), options);
         raw.Set("format", options.Format);
         raw.Set(AttributeNames.XmlSpace, "preserve");
-        if (options.Classes is { Count: > 0 } classes)
-            raw.Set(AttributeNames.Classes, classes);
-        raw.AddText(use.RawText, use.TextSpan);
         return raw;
     }
 

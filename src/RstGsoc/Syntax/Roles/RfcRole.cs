@@ -9,15 +9,12 @@ internal sealed class RfcRole : Role
 {
     public override Element Apply(RoleUse use, RoleOptions options)
     {
-        var hash = use.Text.IndexOf('#', StringComparison.Ordinal);
-        if (PythonInteger.Parse(hash < 0 ? use.Text : use.Text[..hash]) is not { } number || number < 1)
-            return use.Fail(3, SyntaxRules.RfcNumberInvalid, $"RFC number must be a number greater than or equal to 1; \"{use.Text}\" is invalid.");
-        var reference = new Reference { Span = use.Span };
-        reference.Set(AttributeNames.RefUri, Uri(number) + (hash < 0 ? "" : use.Text[hash..]));
-        if (options.Classes is { Count: > 0 } classes)
-            reference.Set(AttributeNames.Classes, classes);
-        reference.AddText("RFC " + number.ToString(CultureInfo.InvariantCulture), use.TextSpan);
-        return reference;
+        var text = use.Text;
+        var hash = text.IndexOf('#', StringComparison.Ordinal);
+        var (number, section) = hash < 0 ? (text, "") : (text[..hash], text[hash..]);
+        return PythonInteger.Parse(number) is { } value && value >= 1
+            ? use.Link("RFC " + value.ToString(CultureInfo.InvariantCulture), Uri(value) + section, options)
+            : use.Fail(3, SyntaxRules.RfcNumberInvalid, $"RFC number must be a number greater than or equal to 1; \"{text}\" is invalid.");
     }
 
     public static string Uri(BigInteger number) => "https://tools.ietf.org/html/rfc" + number.ToString(CultureInfo.InvariantCulture) + ".html";

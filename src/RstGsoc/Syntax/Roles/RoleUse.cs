@@ -5,34 +5,58 @@ using RstGsoc.Text;
 namespace RstGsoc.Syntax.Roles;
 
 /// <summary>One piece of interpreted text, as its role sees it.</summary>
-/// <param name="context">The parse.</param>
+/// <param name="reader">The text it stands in.</param>
 /// <param name="name">The role's name as written; empty where none was.</param>
-/// <param name="source">The whole construct as written.</param>
-/// <param name="marked">Between the backquotes, escapes marked by NUL.</param>
-/// <param name="line">The line that messages name.</param>
-/// <param name="span">The place of the whole construct.</param>
-/// <param name="textSpan">The place of the text.</param>
-internal sealed class RoleUse(ParseContext context, string name, string source, string marked, int line, TextSpan span, TextSpan textSpan)
+/// <param name="range">The whole construct and the text in it.</param>
+internal sealed class RoleUse(InlineReader reader, string name, Enclosed range)
 {
-    public ParseContext Context { get; } = context;
+    public ParseContext Context { get; } = reader.Context;
 
     public string Name { get; } = name;
 
-    public TextSpan Span { get; } = span;
+    public TextSpan Span { get; } = reader.Span(range.Start, range.End);
 
-    public TextSpan TextSpan { get; } = textSpan;
+    public TextSpan TextSpan => reader.Span(range.TextStart, range.TextEnd);
 
     /// <summary>The text without its escapes.</summary>
-    public string Text { get; } = Escapes.Resolve(marked);
+    public string Text => Escapes.Resolve(reader.Slice(range.TextStart, range.TextEnd));
 
-    /// <summary>The text with its backslashes.</summary>
-    public string RawText => Escapes.Restore(marked);
+    /// <summary>Gives an element the place of this use, the class names that the options name, and the text.</summary>
+    public T Fill<T>(T element, RoleOptions options)
+        where T : Element
+    {
+        Describe(element, options);
+        reader.AddText(element, range.TextStart, range.TextEnd);
+        return element;
+    }
+
+    /// <summary>The same, with the backslashes of the text.</summary>
+    public T FillRaw<T>(T element, RoleOptions options)
+        where T : Element
+    {
+        Describe(element, options);
+        reader.AddRawText(element, range.TextStart, range.TextEnd);
+        return element;
+    }
+
+    /// <summary>A link with the place of this use and a text of its own.</summary>
+    public Reference Link(string text, string uri, RoleOptions options)
+    {
+        var reference = new Reference();
+        Describe(reference, options);
+        reference.Set(AttributeNames.RefUri, uri);
+        reference.AddText(text, TextSpan);
+        return reference;
+    }
 
     /// <summary>Says that the use is wrong; the result shows it as it was written.</summary>
-    public Problematic Fail(int level, RuleInfo rule, string message) => Context.ReportInline(level, rule, message, line, source, Span);
+    public Problematic Fail(int level, RuleInfo rule, string message, int? line = null) =>
+        Context.ReportInline(level, rule, message, line ?? reader.MessageLine, reader.Raw(range.Start, range.End), Span);
 
-    /// <inheritdoc cref="Fail"/>
-    /// <remarks>The message names the line that the block grammar has reached.</remarks>
-    public Problematic FailAtCurrentLine(int level, RuleInfo rule, string message) =>
-        Context.ReportInline(level, rule, message, Context.CurrentLine, source, Span);
+    private void Describe(Element element, RoleOptions options)
+    {
+        element.Span = Span;
+        if (options.Classes is { Count: > 0 } classes)
+            element.Set(AttributeNames.Classes, classes);
+    }
 }
