@@ -11,11 +11,16 @@ internal static class BlockGrammar
     private static readonly BlockConstruct[] s_constructs =
     [
         new(" ", BlockQuoteGrammar.TryParse),
-        new(BulletListGrammar.Bullets, BulletListGrammar.TryParse),
-        new(GridTableGrammar.FirstCharacter, GridTableGrammar.TryParse),
-        new(SimpleTableGrammar.FirstCharacter, SimpleTableGrammar.TryParse),
-        new(".", ExplicitMarkupGrammar.TryParse),
-        new(Punctuation, AdornmentGrammar.TryParse),
+        new(BulletListGrammar.Bullets, BulletListGrammar.TryParse, BulletListGrammar.IsMarker),
+        new(EnumeratedListGrammar.FirstCharacters, EnumeratedListGrammar.TryParse, EnumeratedListGrammar.IsMarker),
+        new(":", FieldListGrammar.TryParse, FieldListGrammar.IsMarker),
+        new(OptionListGrammar.FirstCharacters, OptionListGrammar.TryParse, OptionListGrammar.IsMarker),
+        new(">", DoctestBlockGrammar.TryParse, DoctestBlockGrammar.IsMarker),
+        new("|", LineBlockGrammar.TryParse, LineBlockGrammar.IsMarker),
+        new(GridTableGrammar.FirstCharacter, GridTableGrammar.TryParse, GridTableGrammar.IsMarker),
+        new(SimpleTableGrammar.FirstCharacter, SimpleTableGrammar.TryParse, SimpleTableGrammar.IsMarker),
+        new(ExplicitMarkupGrammar.FirstCharacters, ExplicitMarkupGrammar.TryParse, ExplicitMarkupGrammar.IsMarker),
+        new(Punctuation, AdornmentGrammar.TryParse, AdornmentGrammar.IsMarker),
         new("", TextGrammar.TryParse),
     ];
 
@@ -25,8 +30,21 @@ internal static class BlockGrammar
     public static void ParseDocument(ParseContext context, Lines lines)
     {
         var sections = new SectionStack(context.Document);
-        Parse(new BlockReader(context, lines, 0, lines.Count, context.Document, 0) { Sections = sections });
+        var reader = new BlockReader(context, lines, 0, lines.Count, context.Document, 0) { Sections = sections };
+        Parse(reader);
+        context.LineBehindEnd = lines.Count == 0 || reader.IsInSeries || sections.HasOpenSection ? null : lines.Number(lines.Count);
         sections.Close();
+    }
+
+    /// <summary>Whether no construct but a paragraph, a title or a definition can begin at the reader's line.</summary>
+    public static bool IsText(BlockReader reader)
+    {
+        foreach (var construct in Candidates(reader))
+        {
+            if (construct.IsMarker?.Invoke(reader) == true)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Reads body elements up to the reader's end.</summary>
@@ -39,6 +57,7 @@ internal static class BlockGrammar
         }
         while (!reader.AtEnd)
         {
+            reader.IsInSeries = false;
             if (reader.Lines.IsBlank(reader.Index))
                 reader.Index++;
             else
@@ -49,12 +68,18 @@ internal static class BlockGrammar
     private static void ParseConstruct(BlockReader reader)
     {
         reader.Context.CurrentLine = reader.LineNumber;
-        var first = reader.Lines.FirstChar(reader.Index);
-        foreach (var construct in first < 128 ? s_byFirstCharacter[first] : s_beyondAscii)
+        reader.StandAt(reader.Index);
+        foreach (var construct in Candidates(reader))
         {
             if (construct.TryParse(reader))
                 return;
         }
+    }
+
+    private static BlockConstruct[] Candidates(BlockReader reader)
+    {
+        var first = reader.Lines.FirstChar(reader.Index);
+        return first < 128 ? s_byFirstCharacter[first] : s_beyondAscii;
     }
 
     private static void KeepAsText(BlockReader reader)

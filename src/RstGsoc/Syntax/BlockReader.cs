@@ -26,6 +26,12 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
     /// <summary>Whether section titles may stand here; then <see cref="Parent"/> changes with each title.</summary>
     public SectionStack? Sections { get; init; }
 
+    /// <summary>
+    /// Whether a list's second or a later item is being read, or the construct that was read last ended so: docutils reads those with
+    /// a state machine of their own, so that the outermost one stands still.
+    /// </summary>
+    public bool IsInSeries { get; set; }
+
     /// <summary>Whether a blank line or the body's end follows the explicit markup construct that was read last.</summary>
     public bool EndsWell { get; set; }
 
@@ -63,6 +69,13 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
         return Lines.Span(mark, Math.Max(mark, Lines.End(last)));
     }
 
+    /// <summary>Notes where docutils' outermost state machine would stand: see <see cref="ParseContext.OutermostLine"/>.</summary>
+    public void StandAt(int line)
+    {
+        if (!IsInSeries && Sections is { HasOpenSection: false })
+            Context.OutermostLine = Lines.SourceNumber(line);
+    }
+
     /// <summary>Goes on to the next line that is not blank; false when there is none.</summary>
     public bool SkipBlank()
     {
@@ -92,8 +105,16 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
     public void ParseNested(Lines lines, int from, int to, Element parent) =>
         BlockGrammar.Parse(new BlockReader(Context, lines, from, to, parent, Depth + 1));
 
-    /// <summary>Reads inline markup into an element; its messages wait in the context.</summary>
-    public void ParseInline(TextBlock block, int line, Element parent) => InlineGrammar.Parse(Context, block, line, parent);
+    /// <summary>Reads inline markup into an element, before that is added; its messages wait in the context.</summary>
+    /// <param name="block">The text.</param>
+    /// <param name="line">The line that messages name.</param>
+    /// <param name="parent">Where the nodes go.</param>
+    /// <param name="targetMessages">Where messages about targets go, at once; null for <see cref="Parent"/>.</param>
+    public void ParseInline(TextBlock block, int line, Element parent, Element? targetMessages = null)
+    {
+        Context.TargetMessages = targetMessages ?? Parent;
+        InlineGrammar.Parse(Context, block, line, parent);
+    }
 
     /// <summary>
     /// Finds the block of indented lines from <paramref name="start"/> on, as docutils' <c>get_indented</c> does.
@@ -125,6 +146,7 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
             if (blockIndent is null)
                 indent = Math.Min(indent, width);
         }
+        StandAt(end - 1);
         return new IndentedBlock(start, end, indent == int.MaxValue ? 0 : indent, endsWell);
     }
 

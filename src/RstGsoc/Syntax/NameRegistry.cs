@@ -113,7 +113,7 @@ internal sealed class NameRegistry(ParseContext context)
 
     private void AddMessage(int level, Diagnostics.RuleInfo rule, string text, Element element, string id, Element? messageParent)
     {
-        var message = context.Report(level, rule, text, element.LineOrNull, element.Span);
+        var message = context.Report(level, rule, text, element.LineOrNull ?? context.OutermostLine, element.Span);
         message.AddToList(AttributeNames.Backrefs, id);
         messageParent?.Add(message);
     }

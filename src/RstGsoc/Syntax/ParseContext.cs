@@ -36,6 +36,15 @@ internal sealed partial class ParseContext
     /// <summary>The line, 1-based, at which the block grammar stands; what docutils gives to nodes that say no better.</summary>
     public int CurrentLine { get; set; }
 
+    /// <summary>
+    /// The line, 1-based, at which docutils' outermost state machine stands: it goes through a construct's first block before that is
+    /// parsed, and waits at the title of a section. docutils gives it to messages that name no line.
+    /// </summary>
+    public int OutermostLine { get; set; } = 1;
+
+    /// <summary>The element whose body is being read: messages about targets in inline markup go to its end at once.</summary>
+    public Element? TargetMessages { get; set; }
+
     public RstDocument Run()
     {
         var lines = Lines.Of(Source.Content, Options.TabWidth);

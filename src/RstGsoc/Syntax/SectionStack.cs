@@ -11,6 +11,9 @@ internal sealed class SectionStack(Element root)
     /// <summary>The innermost open section, or the document.</summary>
     public Element Current => _open[^1];
 
+    /// <summary>Whether a title has come.</summary>
+    public bool HasOpenSection => _open.Count > 1;
+
     /// <summary>The level, from 1, that a title of this style has here; null when it would skip one.</summary>
     public int? LevelOf(string style)
     {

@@ -30,4 +30,22 @@ public static partial class SyntaxRules
 
     /// <summary>RST109.</summary>
     public static RuleInfo TitleLevelInconsistent { get; } = Error("RST109", "title-level-inconsistent", "A title skips a level");
+
+    /// <summary>RST110.</summary>
+    public static RuleInfo EnumeratedListStart { get; } = Info("RST110", "enumerated-list-start", "An enumerated list does not begin with one");
+
+    /// <summary>RST111.</summary>
+    public static RuleInfo DefinitionOrLiteral { get; } = Info("RST111", "definition-or-literal", "A blank line may be missing before a literal block");
+
+    /// <summary>RST112.</summary>
+    public static RuleInfo MissingLiteralBlock { get; } = Warning("RST112", "missing-literal-block", "No literal block follows the colons that announce it");
+
+    /// <summary>RST113.</summary>
+    public static RuleInfo InconsistentQuoting { get; } = Error("RST113", "inconsistent-literal-quoting", "A quoted literal block changes its quote character");
+
+    /// <summary>RST114.</summary>
+    public static RuleInfo MalformedTarget { get; } = Warning("RST114", "malformed-target", "A hyperlink target is malformed");
+
+    /// <summary>RST115.</summary>
+    public static RuleInfo InvalidOptionMarker { get; } = Error("RST115", "invalid-option-marker", "The options of an option list cannot be told apart");
 }

@@ -14,9 +14,11 @@ internal static class AdornmentGrammar
     public static bool IsAdornment(ReadOnlySpan<char> line) =>
         line.Length > 0 && char.IsAscii(line[0]) && (char.IsPunctuation(line[0]) || char.IsSymbol(line[0])) && line.IndexOfAnyExcept(line[0]) < 0;
 
+    public static bool IsMarker(BlockReader reader) => IsAdornment(reader.Line);
+
     public static bool TryParse(BlockReader reader)
     {
-        if (!IsAdornment(reader.Line))
+        if (!IsMarker(reader))
             return false;
         return reader.Sections is null ? RejectInBody(reader) : ParseOverlineOrTransition(reader);
     }

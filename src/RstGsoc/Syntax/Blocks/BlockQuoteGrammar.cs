@@ -6,15 +6,34 @@ internal static class BlockQuoteGrammar
     public static bool TryParse(BlockReader reader)
     {
         var block = reader.GatherIndented(reader.Index);
-        var mark = reader.Mark();
-        var quote = new BlockQuote { SourceLine = reader.LineNumber };
-        reader.Add(quote);
         reader.Lines.Dedent(block.Start, block.End, block.Indent);
-        reader.ParseNested(block.Start, block.End, quote);
-        reader.Index = block.End;
-        quote.Span = reader.SpanFrom(mark);
+        ParseQuotes(reader, block.Start, block.End);
         if (!block.EndsWell)
             reader.ReportUnindent("Block quote");
         return true;
+    }
+
+    /// <summary>Reads lines whose margin has been cut off: an attribution ends a quote, and what follows is another.</summary>
+    public static void ParseQuotes(BlockReader reader, int from, int to)
+    {
+        var lines = reader.Lines;
+        while (from < to && lines.IsBlank(from))
+            from++;
+        while (from < to)
+        {
+            reader.Index = from;
+            var mark = reader.Mark();
+            var attribution = AttributionGrammar.Find(lines, from, to);
+            var quote = new BlockQuote { SourceLine = lines.SourceNumber(from) };
+            reader.Add(quote);
+            reader.ParseNested(from, attribution?.Start ?? to, quote);
+            reader.Index = attribution?.End ?? to;
+            if (attribution is { } found)
+                AttributionGrammar.Parse(reader, found, quote);
+            quote.Span = reader.SpanFrom(mark);
+            for (from = reader.Index; from < to && lines.IsBlank(from);)
+                from++;
+        }
+        reader.Index = to;
     }
 }

@@ -5,9 +5,11 @@ internal static class BulletListGrammar
 {
     public const string Bullets = "-+*\u2022\u2023\u2043";
 
+    public static bool IsMarker(BlockReader reader) => MarkerWidth(reader) > 0;
+
     public static bool TryParse(BlockReader reader)
     {
-        if (MarkerWidth(reader) == 0)
+        if (!IsMarker(reader))
             return false;
         var mark = reader.Mark();
         var bullet = reader.Lines.FirstChar(reader.Index);
@@ -17,7 +19,7 @@ internal static class BulletListGrammar
         bool endsWell;
         do
             endsWell = ListItemGrammar.Parse(reader, list, MarkerWidth(reader));
-        while (reader.SkipBlank() && reader.Lines.FirstChar(reader.Index) == bullet && MarkerWidth(reader) > 0);
+        while (reader.SkipBlank() && reader.Lines.FirstChar(reader.Index) == bullet && IsMarker(reader));
         list.Span = reader.SpanFrom(mark);
         if (!endsWell)
             reader.ReportUnindent("Bullet list");
@@ -25,14 +27,6 @@ internal static class BulletListGrammar
     }
 
     /// <summary>Width of a bullet and the blanks behind it; 0 when the line has none.</summary>
-    private static int MarkerWidth(BlockReader reader)
-    {
-        var line = reader.Line;
-        if (!Bullets.Contains(line[0], StringComparison.Ordinal))
-            return 0;
-        if (line.Length == 1)
-            return 1;
-        var gap = line[1..].IndexOfAnyExcept(' ');
-        return gap > 0 ? gap + 1 : 0;
-    }
+    private static int MarkerWidth(BlockReader reader) =>
+        Bullets.Contains(reader.Line[0], StringComparison.Ordinal) ? reader.MarkerWidth(reader.Line[..1]) : 0;
 }

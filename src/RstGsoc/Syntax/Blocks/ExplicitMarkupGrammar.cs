@@ -7,21 +7,31 @@ namespace RstGsoc.Syntax.Blocks;
 internal static class ExplicitMarkupGrammar
 {
     public const string Marker = "..";
+    public const string FirstCharacters = "._";
 
     /// <summary>Each reads a construct at the reader's line and sets <see cref="BlockReader.EndsWell"/>, or returns false and changes nothing.</summary>
     private static readonly Func<BlockReader, bool>[] s_constructs =
     [
+        AnonymousTargetGrammar.TryParse,
+        FootnoteGrammar.TryParse,
+        CitationGrammar.TryParse,
+        TargetGrammar.TryParse,
         DirectiveGrammar.TryParse,
         CommentGrammar.TryParse,
     ];
 
+    public static bool IsMarker(BlockReader reader) => reader.MarkerWidth(Marker) > 0 || AnonymousTargetGrammar.IsMarker(reader);
+
     public static bool TryParse(BlockReader reader)
     {
-        if (reader.MarkerWidth(Marker) == 0)
+        if (!IsMarker(reader))
             return false;
         do
+        {
             ParseConstruct(reader);
-        while (!reader.AtEnd && reader.MarkerWidth(Marker) > 0);
+            reader.IsInSeries = true;
+        }
+        while (!reader.AtEnd && IsMarker(reader));
         if (!reader.EndsWell)
             reader.ReportUnindent("Explicit markup");
         return true;

@@ -8,9 +8,11 @@ internal static class GridTableGrammar
     /// <summary>A top, one line of text and a bottom.</summary>
     private const int LowestBottom = 2;
 
+    public static bool IsMarker(BlockReader reader) => IsBorder(reader.Line);
+
     public static bool TryParse(BlockReader reader)
     {
-        if (!IsBorder(reader.Line))
+        if (!IsMarker(reader))
             return false;
         var (lines, first) = (reader.Lines, reader.Index);
         var end = FindEnd(reader);

@@ -16,6 +16,4 @@ public sealed class Line : Element
     public override string TagName => "line";
 
     internal override string ChildSeparator => "";
-
-    internal int Indent { get; set; }
 }

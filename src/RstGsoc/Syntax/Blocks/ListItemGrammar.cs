@@ -16,6 +16,7 @@ internal static class ListItemGrammar
         lines.Dedent(first + 1, block.End, block.Indent);
         reader.ParseNested(first, block.End, item);
         reader.Index = block.End;
+        reader.IsInSeries = true;
         item.Span = reader.SpanFrom(mark);
         return block.EndsWell;
     }

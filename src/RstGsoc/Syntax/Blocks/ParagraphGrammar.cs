@@ -1,3 +1,5 @@
+using RstGsoc.Text;
+
 namespace RstGsoc.Syntax.Blocks;
 
 /// <summary>Lines of text up to a blank line. https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#paragraphs</summary>
@@ -9,18 +11,25 @@ internal static class ParagraphGrammar
         var end = first + 1;
         while (end < reader.End && !lines.IsBlank(end) && lines.FirstChar(end) != ' ')
             end++;
+        reader.StandAt(end > first + 1 ? end - 1 : end);
         var block = lines.Join(first, end);
-        var expectsLiteral = TakeLiteralMarker(ref block);
-        if (!block.IsEmpty || !expectsLiteral)
-        {
-            var paragraph = new Paragraph { SourceLine = lines.Number(first), Span = lines.LinesSpan(first, end) };
-            reader.Add(paragraph);
-            reader.ParseInline(block, lines.Number(first), paragraph);
-            reader.Context.FlushInlineMessages(reader.Parent);
-        }
+        var announcesLiteral = TakeLiteralMarker(ref block);
+        if (!block.IsEmpty)
+            AddParagraph(reader, block, end);
         reader.Index = end;
-        if (end < reader.End && !lines.IsBlank(end))
-            reader.Report(3, SyntaxRules.UnexpectedIndentation, "Unexpected indentation.", lines.Number(end), lines.LinesSpan(end, end + 1));
+        if (!reader.IsBlank(end))
+            reader.Report(3, SyntaxRules.UnexpectedIndentation, "Unexpected indentation.", lines.SourceNumber(end), lines.LinesSpan(end, end + 1));
+        if (announcesLiteral)
+            LiteralBlockGrammar.Parse(reader);
+    }
+
+    private static void AddParagraph(BlockReader reader, TextBlock block, int end)
+    {
+        var (lines, first) = (reader.Lines, reader.Index);
+        var paragraph = new Paragraph { SourceLine = lines.SourceNumber(first), Span = lines.LinesSpan(first, end) };
+        reader.ParseInline(block, lines.Number(first), paragraph);
+        reader.Add(paragraph);
+        reader.Context.FlushInlineMessages(reader.Parent);
     }
 
     /// <summary>Drops the <c>::</c> at the end, or one of its colons where the text goes on to be shown.</summary>
@@ -30,9 +39,10 @@ internal static class ParagraphGrammar
         if (!text.EndsWith("::") || IsEscaped(text[..^2]))
             return false;
         var keeps = text.Length > 2 && text[^3] is not (' ' or '\n') ? 1 : 0;
-        block = block.Slice(block.Start, block.End - 2 + keeps);
-        while (!block.IsEmpty && Text.PythonText.IsSpace(block.Text[^1]))
-            block = block.Slice(block.Start, block.End - 1);
+        var end = block.End - 2 + keeps;
+        while (end > block.Start && PythonText.IsSpace(block.Buffer[end - 1]))
+            end--;
+        block = block.Slice(block.Start, end);
         return true;
     }
 

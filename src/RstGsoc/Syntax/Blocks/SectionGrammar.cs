@@ -27,11 +27,13 @@ internal static class SectionGrammar
         var section = new Section { Span = span, SourceLine = lines.Number(underline) };
         sections.Open(section, style, level);
         reader.Parent = section;
+        if (level == 1)
+            context.OutermostLine = lines.SourceNumber(underline);
         var text = lines.Join(title, title + 1);
         text = text.Slice(text.Start + lines.Indent(title), text.End);
         var titleElement = new Title { Span = text.Span(text.Start, text.End), SourceLine = lines.Number(title) };
         section.Add(titleElement);
-        reader.ParseInline(text, lines.Number(title), titleElement);
+        reader.ParseInline(text, lines.Number(title), titleElement, section.Parent);
         section.AddToList(AttributeNames.Names, PythonText.NormalizeName(titleElement.GetText()));
         if (complaint is not null)
             reader.Report(2, SyntaxRules.TitleAdornmentTooShort, complaint, lines.Number(hasOverline ? first : underline), span, ParseContext.Quote(source, span));

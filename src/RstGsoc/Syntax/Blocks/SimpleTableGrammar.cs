@@ -5,9 +5,11 @@ internal static class SimpleTableGrammar
 {
     public const string FirstCharacter = "=";
 
+    public static bool IsMarker(BlockReader reader) => IsBorder(reader.Line) && reader.Line.Contains(' ');
+
     public static bool TryParse(BlockReader reader)
     {
-        if (!IsBorder(reader.Line) || !reader.Line.Contains(' '))
+        if (!IsMarker(reader))
             return false;
         var first = reader.Index;
         var (bottom, fault) = FindBottom(reader);

@@ -10,7 +10,9 @@ internal static class TextGrammar
     public static bool TryParse(BlockReader reader)
     {
         var next = reader.Index + 1;
-        if (reader.IsBlank(next) || !TryParseUnderlined(reader))
+        if (!reader.IsBlank(next) && reader.Lines.FirstChar(next) == ' ')
+            DefinitionListGrammar.Parse(reader);
+        else if (reader.IsBlank(next) || !TryParseUnderlined(reader))
             ParagraphGrammar.Parse(reader);
         return true;
     }
@@ -36,7 +38,7 @@ internal static class TextGrammar
         var source = lines.JoinText(title, underline + 1);
         if (isTooShort)
             reader.Report(2, SyntaxRules.TitleAdornmentTooShort, "Title underline too short.", lines.Number(underline), span, ParseContext.Quote(source, span));
-        reader.Report(4, SyntaxRules.UnexpectedTitle, "Unexpected section title.", lines.Number(underline), span, ParseContext.Quote(source, span));
+        reader.Report(4, SyntaxRules.UnexpectedTitle, "Unexpected section title.", lines.SourceNumber(underline), span, ParseContext.Quote(source, span));
         reader.Index += 2;
         return true;
     }
