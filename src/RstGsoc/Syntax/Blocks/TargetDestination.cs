@@ -31,9 +31,10 @@ internal static class TargetDestination
         var at = text.IndexOf('@');
         if (at <= 0)
             return false;
-        var (name, host) = (text[..at], text[(at + 1)..]);
+        var name = text[..at];
+        var host = text[(at + 1)..];
         return !name.ContainsAnyExcept(s_mail) && name[0] != '.' && name[^1] != '.' && name.IndexOf("..") < 0
-            && host.Length > 1 && !host.ContainsAnyExcept(s_mail) && host[0] != '.' && "_~*/=+".Contains(host[^1], StringComparison.Ordinal) | char.IsAsciiLetterOrDigit(host[^1]);
+            && host.Length > 1 && !host.ContainsAnyExcept(s_mail) && host[0] != '.' && ("_~*/=+".Contains(host[^1], StringComparison.Ordinal) || char.IsAsciiLetterOrDigit(host[^1]));
     }
 
     private static bool IsClosed(ReadOnlySpan<char> beforeQuote) => beforeQuote[^1] != Escapes.Mark && !PythonText.IsSpace(beforeQuote[^1]);

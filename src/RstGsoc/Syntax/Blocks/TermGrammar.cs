@@ -32,7 +32,8 @@ internal static class TermGrammar
     /// <summary>Cuts a text at its delimiters; returns the classifier that what follows belongs to.</summary>
     private static Element SplitText(SourceText source, TextNode text, Element current, DefinitionListItem item)
     {
-        var (raw, start) = (Raw(source, text.Span), 0);
+        var raw = Raw(source, text.Span);
+        var start = 0;
         while (true)
         {
             var delimiter = FindDelimiter(raw, start);
