@@ -1,6 +1,5 @@
 using RstGsoc.Parsing;
 using Sprache;
-using static RstGsoc.ParserQuery;
 
 namespace RstGsoc.Syntax.Blocks;
 
@@ -8,7 +7,7 @@ namespace RstGsoc.Syntax.Blocks;
 internal static class EnumeratorGrammar
 {
     private static readonly Parser<string> s_text =
-        FirstOf(Scan.Literal(Enumerator.Auto), Scan.While(char.IsAsciiLetterOrDigit, 1).Where(Enumerator.IsKnown));
+        ParserQuery.FirstOf(Scan.Literal(Enumerator.Auto), Scan.While(char.IsAsciiLetterOrDigit, 1).Where(Enumerator.IsKnown));
 
     private static readonly Parser<Enumerator> s_parenthesised =
         from open  in Scan.Literal("(")
@@ -18,11 +17,11 @@ internal static class EnumeratorGrammar
 
     private static readonly Parser<Enumerator> s_plain =
         from text   in s_text
-        from suffix in FirstOf(Scan.Literal(")"), Scan.Literal("."))
+        from suffix in ParserQuery.FirstOf(Scan.Literal(")"), Scan.Literal("."))
         select new Enumerator("", text, suffix, 0);
 
     private static readonly Parser<Enumerator> s_marker =
-        from enumerator in FirstOf(s_parenthesised, s_plain)
+        from enumerator in ParserQuery.FirstOf(s_parenthesised, s_plain)
         from gap        in Scan.Gap
         select enumerator;
 

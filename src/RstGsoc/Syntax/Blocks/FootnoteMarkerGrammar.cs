@@ -1,14 +1,13 @@
 using RstGsoc.Parsing;
 using RstGsoc.Text;
 using Sprache;
-using static RstGsoc.ParserQuery;
 
 namespace RstGsoc.Syntax.Blocks;
 
 /// <summary>The labels of footnotes and citations. https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#footnotes</summary>
 internal static class FootnoteMarkerGrammar
 {
-    public static readonly Parser<FootnoteMarker> Footnote = Marker(FirstOf(Scan.While(char.IsAsciiDigit, 1), Scan.Literal("*"), AutoLabel()));
+    public static readonly Parser<FootnoteMarker> Footnote = Marker(ParserQuery.FirstOf(Scan.While(char.IsAsciiDigit, 1), Scan.Literal("*"), AutoLabel()));
 
     public static readonly Parser<FootnoteMarker> Citation = Marker(SimpleNameGrammar.Parser);
 

@@ -1,6 +1,5 @@
 using RstGsoc.Parsing;
 using Sprache;
-using static RstGsoc.ParserQuery;
 
 namespace RstGsoc.Syntax.Blocks;
 
@@ -18,7 +17,7 @@ internal static class OptionMarkerGrammar
         from close in Scan.Literal(">")
         select text;
 
-    private static readonly Parser<string> s_argument = FirstOf(s_word, s_bracketed);
+    private static readonly Parser<string> s_argument = ParserQuery.FirstOf(s_word, s_bracketed);
 
     private static readonly Parser<string> s_spacedArgument =
         from space    in Scan.Literal(" ")
@@ -33,24 +32,24 @@ internal static class OptionMarkerGrammar
     private static readonly Parser<string?> s_short =
         from sign     in Scan.OneOf("-+")
         from letter   in Scan.OneOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-        from argument in FirstOf(s_spacedArgument, s_argument).OrNull()
+        from argument in ParserQuery.FirstOf(s_spacedArgument, s_argument).OrNull()
         select argument;
 
     private static readonly Parser<string?> s_long =
-        from sign     in FirstOf(Scan.Literal("--"), Scan.Literal("/"))
+        from sign     in ParserQuery.FirstOf(Scan.Literal("--"), Scan.Literal("/"))
         from first    in Scan.While(char.IsAsciiLetterOrDigit, 1)
         from rest     in Scan.While(IsNameCharacter)
-        from argument in FirstOf(s_spacedArgument, s_assignedArgument).OrNull()
+        from argument in ParserQuery.FirstOf(s_spacedArgument, s_assignedArgument).OrNull()
         select argument;
 
-    private static readonly Parser<string?> s_option = FirstOf(s_short, s_long);
+    private static readonly Parser<string?> s_option = ParserQuery.FirstOf(s_short, s_long);
 
     private static readonly Parser<string?> s_furtherOption =
         from comma  in Scan.Literal(", ")
         from option in s_option
         select option;
 
-    private static readonly Parser<int> s_gap = FirstOf(Scan.Blanks(2), Scan.End.Select(_ => 0));
+    private static readonly Parser<int> s_gap = ParserQuery.FirstOf(Scan.Blanks(2), Scan.End.Select(_ => 0));
 
     private static readonly Parser<int> s_marker =
         from first   in s_option

@@ -1,7 +1,6 @@
 using RstGsoc.Parsing;
 using RstGsoc.Text;
 using Sprache;
-using static RstGsoc.ParserQuery;
 
 namespace RstGsoc.Syntax.Blocks;
 
@@ -15,7 +14,7 @@ internal static class TargetNameGrammar
     private const char Escape = Inlines.Escapes.Mark;
 
     private static readonly Parser<int> s_colon =
-        from blank in FirstOf(Scan.Literal(" :"), Scan.Literal(":"))
+        from blank in ParserQuery.FirstOf(Scan.Literal(" :"), Scan.Literal(":"))
         from gap   in Scan.Gap
         select gap;
 
@@ -37,7 +36,7 @@ internal static class TargetNameGrammar
         select name;
 
     /// <summary>The name's place; empty for an anonymous target.</summary>
-    public static readonly Parser<TextSpan> Parser = FirstOf(s_anonymous, s_quoted, s_plain);
+    public static readonly Parser<TextSpan> Parser = ParserQuery.FirstOf(s_anonymous, s_quoted, s_plain);
 
     private static Parser<TextSpan> Name(Func<ReadOnlySpan<char>, int> length) => input =>
     {
