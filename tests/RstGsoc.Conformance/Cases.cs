@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
@@ -27,18 +28,60 @@ internal static class Cases
         return RstParseOptions.Default with
         {
             SourceName = Text(item, "source_path") ?? "test data",
-            RunTransforms = item.GetProperty("pipeline").ToString() != "parser",
+            RunTransforms = item.GetProperty("pipeline").ToString() is not ("parser" or "pep-parser"),
+            Transforms = Named(item.GetProperty("pipeline")),
             LanguageCode = Text(settings, "language_code") ?? "en",
             LineLengthLimit = Number(settings, "line_length_limit") ?? 10_000,
-            CharacterLevelInlineMarkup = Flag(settings, "character_level_inline_markup"),
-            TrimFootnoteReferenceSpace = Flag(settings, "trim_footnote_ref_space"),
+            RawEnabled = Switch(settings, "raw_enabled") ?? true,
+            CharacterLevelInlineMarkup = Switch(settings, "character_level_inline_markup") ?? false,
+            TrimFootnoteReferenceSpace = Switch(settings, "trim_footnote_ref_space") ?? false,
             ReportLevel = Number(settings, "report_level") ?? 2,
+            PromotesDocumentTitle = Switch(settings, "doctitle_xform") ?? true,
+            PromotesSectionSubtitles = Switch(settings, "sectsubtitle_xform") ?? false,
+            ReadsBibliographicFields = Switch(settings, "docinfo_xform") ?? true,
+            NumbersSections = Switch(settings, "sectnum_xform") ?? true,
+            TableOfContentsBacklinks = settings.TryGetProperty("toc_backlinks", out var backlinks) ? backlinks.GetString() : "entry",
+            StripComments = Switch(settings, "strip_comments") ?? false,
+            StripClasses = Strings(settings, "strip_classes"),
+            StripElementsWithClasses = Strings(settings, "strip_elements_with_classes"),
+            SmartQuotes = QuotesOf(settings),
+            SmartQuotesLocales = LocalesOf(settings),
         };
     }
 
-    private static string? Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() : null;
+    /// <summary>The transforms of a pipeline that names them; docutils' tests end each with the messages.</summary>
+    private static ImmutableArray<string>? Named(JsonElement pipeline) =>
+        pipeline.ValueKind == JsonValueKind.Object ? [.. pipeline.GetProperty("transforms").EnumerateArray().Select(name => name.GetString()!), "universal.TestMessages"] : null;
+
+    private static SmartQuotesMode QuotesOf(JsonElement settings) => Text(settings, "smart_quotes") is { } named
+        ? named.StartsWith("alt", StringComparison.Ordinal) ? SmartQuotesMode.Alternative : SmartQuotesMode.On
+        : Switch(settings, "smart_quotes") == true ? SmartQuotesMode.On : SmartQuotesMode.Off;
+
+    private static ImmutableDictionary<string, QuotationMarks> LocalesOf(JsonElement settings)
+    {
+        if (!settings.TryGetProperty("smartquotes_locales", out var locales) || locales.ValueKind != JsonValueKind.Array)
+            return ImmutableDictionary<string, QuotationMarks>.Empty;
+        return locales.EnumerateArray().ToImmutableDictionary(pair => pair[0].GetString()!, pair => MarksOf(pair[1]));
+    }
+
+    private static QuotationMarks MarksOf(JsonElement marks)
+    {
+        string[] all = marks.ValueKind == JsonValueKind.Array
+            ? [.. marks.EnumerateArray().Select(mark => mark.GetString()!)]
+            : [.. marks.GetString()!.Select(mark => mark.ToString())];
+        return new QuotationMarks(all[0], all[1], all[2], all[3]);
+    }
+
+    private static string? Text(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static int? Number(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetInt32() : null;
 
-    private static bool Flag(JsonElement item, string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    /// <summary>A setting that is true, false, or one of docutils' numbers for them.</summary>
+    private static bool? Switch(JsonElement item, string name) => item.TryGetProperty(name, out var value)
+        ? value.ValueKind switch { JsonValueKind.True => true, JsonValueKind.Number => value.GetInt32() != 0, JsonValueKind.False => false, _ => null }
+        : null;
+
+    private static ImmutableArray<string> Strings(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(text => text.GetString()!)] : [];
 }

@@ -4,7 +4,7 @@ using RstGsoc.Text;
 namespace RstGsoc.Syntax;
 
 /// <summary>A node with a name of docutils' document tree, attributes and children.</summary>
-public abstract class Element : Node
+public abstract partial class Element : Node
 {
     private Node[] _children = [];
     private AttributeSet? _attributes;
@@ -27,6 +27,15 @@ public abstract class Element : Node
     /// <summary>Attribute names and values: a string, an int, true for a flag, or a list of strings.</summary>
     public IEnumerable<KeyValuePair<string, object>> Attributes => _attributes ?? Enumerable.Empty<KeyValuePair<string, object>>();
 
+    /// <summary>The name of what the element refers to, until a transform has resolved it.</summary>
+    public string? RefName => GetAttribute(AttributeNames.RefName) as string;
+
+    /// <summary>Where the element leads outside the document, once that is known.</summary>
+    public string? RefUri => GetAttribute(AttributeNames.RefUri) as string;
+
+    /// <summary>The id of the element of this document that it leads to, once that is known.</summary>
+    public string? RefId => GetAttribute(AttributeNames.RefId) as string;
+
     internal int ChildCount { get; private set; }
 
     /// <summary>The line, 1-based, that docutils keeps on the node; 0 for none.</summary>
@@ -37,6 +46,9 @@ public abstract class Element : Node
 
     /// <summary>Whether a reference has been resolved to this element.</summary>
     internal bool IsReferenced { get; set; }
+
+    /// <summary>Whether a transform is done with this reference or target.</summary>
+    internal bool IsResolved { get; set; }
 
     /// <summary>What <see cref="GetText"/> puts between two children.</summary>
     internal virtual string ChildSeparator => "\n\n";

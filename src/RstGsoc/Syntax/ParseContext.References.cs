@@ -6,9 +6,13 @@ namespace RstGsoc.Syntax;
 internal sealed partial class ParseContext
 {
     private readonly Dictionary<string, SubstitutionDefinition> _substitutions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _substitutionNames = new(StringComparer.Ordinal);
 
     /// <summary>The last definition of each substitution name, by the name with its case kept.</summary>
     public IReadOnlyDictionary<string, SubstitutionDefinition> Substitutions => _substitutions;
+
+    /// <summary>The name, as last written, of each substitution, by the name in lower case.</summary>
+    public IReadOnlyDictionary<string, string> SubstitutionNames => _substitutionNames;
 
     /// <summary>
     /// The line that docutils gives to a message of a transform that knows none, 1-based; null for none. It is the line behind the
@@ -26,5 +30,6 @@ internal sealed partial class ParseContext
             NameRegistry.MarkDuplicate(old, name);
         }
         _substitutions[name] = definition;
+        _substitutionNames[PythonText.ToLower(name)] = name;
     }
 }

@@ -28,6 +28,9 @@ internal sealed partial class ParseContext
 
     public NameRegistry Names { get; }
 
+    /// <summary>Every message so far, in order of making.</summary>
+    public IReadOnlyList<SystemMessage> Messages => _messages;
+
     public RoleRegistry Roles { get; }
 
     /// <summary>Messages of the inline grammar, waiting for the element they belong behind.</summary>

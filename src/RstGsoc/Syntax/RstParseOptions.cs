@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RstGsoc.Syntax;
 
 /// <summary>How a text is read. Names and defaults are those of docutils' settings where it has them.</summary>
-public sealed record RstParseOptions
+public sealed partial record RstParseOptions
 {
     /// <summary>The defaults.</summary>
     public static RstParseOptions Default { get; } = new();

@@ -30,4 +30,6 @@ public sealed class TextNode : Node
 
     /// <inheritdoc/>
     public override string GetText() => Value;
+
+    internal TextNode Copy(TextSpan? place = null) => new(_buffer, _start, _length, place ?? Span);
 }

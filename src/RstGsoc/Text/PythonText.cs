@@ -81,4 +81,22 @@ internal static class PythonText
         }
         return words;
     }
+
+    /// <summary><c>str.rstrip</c>.</summary>
+    public static string TrimEnd(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && IsSpace(text[end - 1]))
+            end--;
+        return text[..end];
+    }
+
+    /// <summary><c>str.lstrip</c>.</summary>
+    public static string TrimStart(string text)
+    {
+        var start = 0;
+        while (start < text.Length && IsSpace(text[start]))
+            start++;
+        return text[start..];
+    }
 }

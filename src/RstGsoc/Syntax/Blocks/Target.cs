@@ -7,7 +7,4 @@ public sealed class Target : Element
     public override string TagName => "target";
 
     internal override string ChildSeparator => "";
-
-    /// <summary>Where an external target leads.</summary>
-    public string? RefUri => GetAttribute("refuri") as string;
 }

@@ -7,10 +7,4 @@ public sealed class Reference : Element
     public override string TagName => "reference";
 
     internal override string ChildSeparator => "";
-
-    /// <summary>Where the reference leads, once known.</summary>
-    public string? RefUri => GetAttribute("refuri") as string;
-
-    /// <summary>Name of the target, until it is resolved.</summary>
-    public string? RefName => GetAttribute("refname") as string;
 }

@@ -1,0 +1,39 @@
+namespace RstGsoc.Syntax.Transforms;
+
+/// <summary>Removes messages that matter too little, and the marks of problems whose message has gone.</summary>
+internal static class FilterMessages
+{
+    public static void Apply(TransformRun run)
+    {
+        Filter(run, run.Document);
+        for (var walk = new TreeWalk(run.Document); walk.MoveNext();)
+        {
+            if (walk.Current is Element element)
+                Filter(run, element);
+        }
+        for (var walk = new TreeWalk(run.Document); walk.MoveNext();)
+        {
+            if (walk.Current is Problematic problematic && !run.Names.Ids.ContainsKey(problematic.RefId ?? ""))
+                walk.Parent.ReplaceAt(walk.Index, new TextNode(problematic.GetText(), problematic.Span));
+        }
+        run.Document.RemoveAll(node => node is Section { ChildCount: 1 } section && section.Classes.Contains(Messages.SectionClass));
+    }
+
+    private static void Filter(TransformRun run, Element parent)
+    {
+        for (var i = 0; i < parent.ChildCount; i++)
+        {
+            if (parent.ChildAt(i) is not SystemMessage message || message.Level >= run.Options.ReportLevel)
+                continue;
+            parent.RemoveAll(node => node is SystemMessage other && other.Level < run.Options.ReportLevel && Forget(run, other));
+            return;
+        }
+    }
+
+    private static bool Forget(TransformRun run, SystemMessage message)
+    {
+        if (message.Ids.Count > 0)
+            run.Names.Ids.Remove(message.Ids[0]);
+        return true;
+    }
+}

@@ -1,0 +1,123 @@
+namespace RstGsoc.Syntax.Transforms;
+
+/// <summary>What refers and what can be referred to, collected by one walk of the parser's tree and kept up by the transforms.</summary>
+internal sealed class ReferenceIndex
+{
+    private readonly Dictionary<(Element, string), Target> _propagatedIds = [];
+    private readonly Dictionary<(Element, string), Target> _propagatedNames = [];
+
+    public ReferenceIndex(RstDocument document)
+    {
+        for (var walk = new TreeWalk(document); walk.MoveNext();)
+        {
+            if (walk.Current is Element element)
+                Note(element, walk);
+        }
+    }
+
+    public List<Target> Targets { get; } = [];
+
+    public List<Target> IndirectTargets { get; } = [];
+
+    public List<Reference> AnonymousReferences { get; } = [];
+
+    public List<SubstitutionReference> SubstitutionReferences { get; } = [];
+
+    public List<Pending> Pendings { get; } = [];
+
+    public List<Transition> Transitions { get; } = [];
+
+    public FootnoteIndex Footnotes { get; } = new();
+
+    /// <summary>References of every kind, and indirect targets, by the name of what they refer to.</summary>
+    public NodesByKey ByName { get; } = new();
+
+    /// <summary>References and targets that have been resolved to an id.</summary>
+    public NodesByKey ById { get; } = new();
+
+    public IEnumerable<Pending> PendingsOf(string transform) =>
+        Pendings.Where(pending => pending.Parent is not null && pending.Transform == "docutils.transforms." + transform);
+
+    /// <summary>Takes note of an element that a transform has put into the text.</summary>
+    public void NoteInserted(Element element)
+    {
+        if (element is Target target)
+            Targets.Add(target);
+        else if (element is Reference { RefName: { } name })
+            ByName.Add(name, element);
+    }
+
+    /// <summary>Remembers that an element took over the ids and names of a target, which counts as referenced when the element is.</summary>
+    public void NotePropagation(Target from, Element to)
+    {
+        foreach (var id in from.Ids)
+            _propagatedIds[(to, id)] = from;
+        foreach (var name in from.Names)
+            _propagatedNames[(to, name)] = from;
+    }
+
+    public void MarkReferencedById(Element element, string id)
+    {
+        element.IsReferenced = true;
+        if (_propagatedIds.TryGetValue((element, id), out var target))
+            target.IsReferenced = true;
+    }
+
+    public void MarkReferencedByName(Element element, string name)
+    {
+        element.IsReferenced = true;
+        if (_propagatedNames.TryGetValue((element, name), out var target))
+            target.IsReferenced = true;
+    }
+
+    private void Note(Element element, TreeWalk walk)
+    {
+        switch (element)
+        {
+            case Reference reference:
+                NoteReference(reference, walk);
+                break;
+            case Target target:
+                NoteTarget(target, walk);
+                break;
+            case SubstitutionReference reference:
+                SubstitutionReferences.Add(reference);
+                break;
+            case Pending pending:
+                Pendings.Add(pending);
+                break;
+            case Transition transition:
+                Transitions.Add(transition);
+                break;
+            case FootnoteReference or CitationReference or Footnote or Citation:
+                Footnotes.Note(element);
+                if (element.RefName is { } name)
+                    ByName.Add(name, element);
+                break;
+        }
+    }
+
+    private void NoteReference(Reference reference, TreeWalk walk)
+    {
+        if (reference.RefName is { } name)
+        {
+            var next = walk.Index + 1 < walk.Parent.ChildCount ? walk.Parent.ChildAt(walk.Index + 1) : null;
+            if (next is Target { Names.Count: > 0 } alias && alias.RefName == name && alias.Span.Start < reference.Span.End)
+                ByName.Add(name, alias);
+            ByName.Add(name, reference);
+        }
+        else if (reference.Has(AttributeNames.Anonymous))
+            AnonymousReferences.Add(reference);
+    }
+
+    private void NoteTarget(Target target, TreeWalk walk)
+    {
+        Targets.Add(target);
+        if (target.RefName is not { } name)
+            return;
+        IndirectTargets.Add(target);
+        var isAlias = walk.Index > 0 && walk.Parent.ChildAt(walk.Index - 1) is Reference before && before.RefName == name && target.Span.Start < before.Span.End;
+        if (target.Names.Count > 0 && !isAlias)
+            ByName.Add(name, target);
+    }
+}

@@ -1,0 +1,129 @@
+using RstGsoc.Text;
+
+namespace RstGsoc.Syntax.Transforms;
+
+/// <summary>
+/// Puts what a definition holds in the place of each reference to it. References inside definitions are replaced as well, so what is
+/// copied may have to be replaced again; such copies wait at the end of the queue.
+/// </summary>
+internal sealed class Substitutions
+{
+    /// <summary>How many nodes may be made for each character of the page, and how many in any case, before the rest is refused.</summary>
+    private const int NodesPerCharacter = 4, NodesInAnyCase = 100_000;
+
+    private readonly TransformRun _run;
+    private readonly List<SubstitutionReference> _queue;
+    private readonly SiblingPositions _positions = new();
+    private readonly Dictionary<SubstitutionReference, SubstitutionReference> _origins = [];
+    private readonly HashSet<(string Inner, string Outer)> _nested = [];
+    private long _nodesLeft;
+
+    private Substitutions(TransformRun run)
+    {
+        _run = run;
+        _queue = [.. run.References.SubstitutionReferences];
+        _nodesLeft = ((long)run.Document.Source.Content.Length * NodesPerCharacter) + NodesInAnyCase;
+    }
+
+    public static void Apply(TransformRun run)
+    {
+        var substitutions = new Substitutions(run);
+        for (var i = 0; i < substitutions._queue.Count; i++)
+            substitutions.Replace(substitutions._queue[i]);
+    }
+
+    private void Replace(SubstitutionReference reference)
+    {
+        var name = reference.RefName ?? "";
+        if (FindKey(name) is not { } key)
+            Reject(reference, _run.Report(3, SyntaxRules.UndefinedSubstitution, $"Undefined substitution referenced: \"{name}\".", reference));
+        else if (IsTooLong(_run.Substitutions[key]))
+            Reject(reference, _run.Report(3, SyntaxRules.SubstitutionTooLong, $"Substitution definition \"{key}\" exceeds the line-length-limit.", null, reference.Span));
+        else
+            Expand(reference, _run.Substitutions[key], key);
+    }
+
+    private string? FindKey(string name) =>
+        _run.Substitutions.ContainsKey(name) ? name : _run.SubstitutionNames.GetValueOrDefault(PythonText.ToLower(name));
+
+    private bool IsTooLong(SubstitutionDefinition definition) =>
+        _nodesLeft <= 0 || definition.GetText().EnumerateRunes().Count() > _run.Options.LineLengthLimit;
+
+    private void Expand(SubstitutionReference reference, SubstitutionDefinition definition, string key)
+    {
+        TrimAround(reference, definition);
+        var copy = definition.CopyTree(reference.Span);
+        if (IsTooDeep(reference) || !EnqueueNested(reference, copy, key))
+        {
+            RejectCircular(reference);
+            return;
+        }
+        foreach (var (original, copied) in definition.Descendants().Zip(copy.Descendants()))
+        {
+            _nodesLeft--;
+            if (copied is Reference or SubstitutionReference)
+                _run.KeepRawSource((Element)copied, (Element)original);
+        }
+        var nodes = copy.TakeChildren();
+        reference.Parent!.ReplaceAt(_positions.IndexOf(reference), nodes);
+        foreach (var element in nodes.OfType<Element>())
+            _run.References.NoteInserted(element);
+    }
+
+    private void TrimAround(SubstitutionReference reference, SubstitutionDefinition definition)
+    {
+        var parent = reference.Parent!;
+        var index = _positions.IndexOf(reference);
+        var trimsBoth = definition.Has("trim");
+        if ((trimsBoth || definition.Has("ltrim")) && index > 0 && parent.ChildAt(index - 1) is TextNode before)
+            parent.ReplaceAt(index - 1, new TextNode(PythonText.TrimEnd(before.Value), before.Span));
+        if ((trimsBoth || definition.Has("rtrim")) && index + 1 < parent.ChildCount && parent.ChildAt(index + 1) is TextNode after)
+            parent.ReplaceAt(index + 1, new TextNode(PythonText.TrimStart(after.Value), after.Span));
+    }
+
+    /// <summary>Queues the references in what a definition holds; false when one of them leads back to itself.</summary>
+    private bool EnqueueNested(SubstitutionReference reference, Element copy, string key)
+    {
+        foreach (var inner in copy.Descendants<SubstitutionReference>())
+        {
+            var innerName = inner.RefName ?? "";
+            var innerKey = _run.SubstitutionNames.GetValueOrDefault(PythonText.ToLower(innerName), innerName);
+            if (_nested.Contains((innerKey, innerKey)))
+                return false;
+            _nested.Add((innerKey, key));
+            _origins[inner] = reference;
+            _queue.Add(inner);
+        }
+        return true;
+    }
+
+    /// <summary>Whether references inside references have grown deeper than any tree may be.</summary>
+    private bool IsTooDeep(Element reference)
+    {
+        var depth = 0;
+        for (var parent = reference.Parent; parent.IsTextElement(); parent = parent!.Parent)
+            depth++;
+        return depth > _run.Options.MaximumNesting;
+    }
+
+    private void RejectCircular(SubstitutionReference reference)
+    {
+        if (reference.Parent is SubstitutionDefinition definition)
+        {
+            if (definition.Parent is not { } parent)
+                return;
+            var quoted = ParseContext.Quote(_run.RawSourceOf(definition), definition.Span);
+            var message = _run.Report(3, SyntaxRules.CircularSubstitution, "Circular substitution definition detected:", definition, quoted);
+            message.AddListsOf(definition);
+            parent.ReplaceAt(_positions.IndexOf(definition), message);
+            return;
+        }
+        var origin = reference;
+        while (_origins.TryGetValue(origin, out var outer))
+            origin = outer;
+        Reject(reference, _run.Report(3, SyntaxRules.CircularSubstitution, $"Circular substitution definition referenced: \"{reference.RefName}\".", origin));
+    }
+
+    private void Reject(SubstitutionReference reference, SystemMessage message) =>
+        reference.Parent!.ReplaceAt(_positions.IndexOf(reference), _run.MakeProblematic(reference, message));
+}

@@ -1,0 +1,65 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Text;
+
+namespace RstGsoc.Syntax.Transforms;
+
+/// <summary>What the transforms of one document share.</summary>
+internal sealed class TransformRun
+{
+    private readonly ParseContext _context;
+    private readonly int _firstMessage;
+    private readonly Dictionary<Element, string> _rawSources = new(ReferenceEqualityComparer.Instance);
+
+    public TransformRun(ParseContext context)
+    {
+        _context = context;
+        _firstMessage = context.Messages.Count;
+        References = new ReferenceIndex(context.Document);
+    }
+
+    public RstDocument Document => _context.Document;
+
+    public RstParseOptions Options => _context.Options;
+
+    public NameRegistry Names => _context.Names;
+
+    public IReadOnlyDictionary<string, SubstitutionDefinition> Substitutions => _context.Substitutions;
+
+    public IReadOnlyDictionary<string, string> SubstitutionNames => _context.SubstitutionNames;
+
+    public ReferenceIndex References { get; }
+
+    /// <summary>The messages that transforms have made and not put into the tree.</summary>
+    public IEnumerable<SystemMessage> LooseMessages => _context.Messages.Skip(_firstMessage).Where(message => message.Parent is null);
+
+    /// <summary>Makes a message about an element; it has the line of the nearest node around that has one.</summary>
+    public SystemMessage Report(int level, RuleInfo rule, string text, Element about, params ReadOnlySpan<Node> quoted) =>
+        Report(level, rule, text, about.LineOrNull, about.Span, quoted);
+
+    /// <inheritdoc cref="Report(int, RuleInfo, string, Element, ReadOnlySpan{Node})"/>
+    public SystemMessage Report(int level, RuleInfo rule, string text, int? line, TextSpan span, params ReadOnlySpan<Node> quoted) =>
+        _context.Report(level, rule, text, line ?? _context.LineBehindEnd, span, quoted);
+
+    /// <summary>Makes the element that stands for markup with a fault, and links it and its message to each other.</summary>
+    /// <param name="faulty">What has the fault.</param>
+    /// <param name="message">What says so.</param>
+    /// <param name="keepsId">Whether the fault's own id, if it has one, will do.</param>
+    public Problematic MakeProblematic(Element faulty, SystemMessage message, bool keepsId = false)
+    {
+        var problematic = new Problematic { Span = faulty.Span };
+        problematic.Set(AttributeNames.RefId, Names.SetId(message));
+        var raw = RawSourceOf(faulty);
+        if (raw.Length > 0)
+            problematic.AddText(raw, faulty.Span);
+        message.AddToList(AttributeNames.Backrefs, keepsId && faulty.Ids.Count > 0 ? faulty.Ids[0] : Names.SetId(problematic));
+        problematic.AddListsOf(faulty);
+        return problematic;
+    }
+
+    /// <summary>The element's markup as it was written.</summary>
+    public string RawSourceOf(Element element) =>
+        _rawSources.TryGetValue(element, out var raw) ? raw : RawSource.Of(element, Document.Source);
+
+    /// <summary>Remembers the markup of an element that does not stand where it was written.</summary>
+    public void KeepRawSource(Element copy, Element original) => _rawSources[copy] = RawSourceOf(original);
+}
