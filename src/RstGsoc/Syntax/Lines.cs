@@ -100,6 +100,10 @@ internal sealed class Lines
     /// <param name="numberShift">What to add to a number to get docutils'.</param>
     public Lines Cut(int[] starts, int[] ends, int[] numbers, int numberShift) => new(Buffer, starts, ends, 0, _map, numbers, numberShift);
 
+    /// <summary>Any pieces of a text that was made from the page, each as a line of its own.</summary>
+    public static Lines Cut(string buffer, OffsetMap map, int[] starts, int[] ends, int[] numbers, int numberShift) =>
+        new(buffer, starts, ends, 0, map, numbers, numberShift);
+
     /// <summary>How far docutils' line numbers are off the page's.</summary>
     public int NumberShift => _numberShift;
 

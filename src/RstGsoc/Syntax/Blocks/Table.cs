@@ -1,3 +1,5 @@
+using RstGsoc.Text;
+
 namespace RstGsoc.Syntax;
 
 /// <summary>A table.</summary>
@@ -19,6 +21,15 @@ public sealed class ColumnSpecification : Element
 {
     /// <inheritdoc/>
     public override string TagName => "colspec";
+
+    internal static ColumnSpecification Create(int width, bool isStub, int place)
+    {
+        var column = new ColumnSpecification { Span = new TextSpan(place, 0) };
+        column.Set("colwidth", width);
+        if (isStub)
+            column.Set("stub", 1);
+        return column;
+    }
 }
 
 /// <summary>The header rows.</summary>

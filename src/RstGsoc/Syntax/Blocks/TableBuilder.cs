@@ -18,20 +18,11 @@ internal sealed class TableBuilder(BlockReader reader, TableLayout layout)
         group.Set("cols", layout.Columns.Count);
         var place = new TextSpan(span.Start, 0);
         for (var column = 0; column < layout.Columns.Count; column++)
-            group.Add(CreateColumn(column, place));
+            group.Add(ColumnSpecification.Create(layout.Columns[column], column < StubColumnCount, place.Start));
         if (layout.HeadRowCount > 0)
             place = AddRows(group, new TableHead(), 0, layout.HeadRowCount, place);
         AddRows(group, new TableBody(), layout.HeadRowCount, layout.RowCount, place);
         return table;
-    }
-
-    private ColumnSpecification CreateColumn(int column, TextSpan place)
-    {
-        var specification = new ColumnSpecification { Span = place };
-        specification.Set("colwidth", layout.Columns[column]);
-        if (column < StubColumnCount)
-            specification.Set("stub", 1);
-        return specification;
     }
 
     private TextSpan AddRows(Element group, Element rows, int from, int to, TextSpan place)

@@ -28,6 +28,9 @@ internal sealed class DirectiveRegistry(ParseContext context)
         new UnicodeDirective(),
         new ClassDirective(),
         new TitleDirective(),
+        new TableDirective(),
+        new CsvTableDirective(),
+        new ListTableDirective(),
     ];
 
     private static readonly FrozenDictionary<string, Directive> s_byName = s_standard.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);

@@ -47,7 +47,7 @@ public static class OptionConverters
         if (value is null)
             return OptionValue.Invalid("int() argument must be a string, a bytes-like object or a real number, not 'NoneType'");
         return PythonInteger.Parse(value) is { } number
-            ? OptionValue.Of(number >= int.MinValue && number <= int.MaxValue ? (int)number : number)
+            ? OptionValue.Of(number >= int.MinValue && number <= int.MaxValue ? (object)(int)number : number)
             : OptionValue.Invalid($"invalid literal for int() with base 10: {PythonValues.Repr(value)}");
     }
 

@@ -1,0 +1,96 @@
+using RstGsoc.Syntax.Blocks;
+using RstGsoc.Text;
+
+namespace RstGsoc.Syntax.Directives;
+
+/// <summary>A table whose rows are comma-separated values. https://docutils.sourceforge.io/docs/ref/rst/directives.html#csv-table</summary>
+internal sealed class CsvTableDirective() : Directive("csv-table")
+{
+    private static readonly IReadOnlyDictionary<string, OptionConverter> s_options = new Dictionary<string, OptionConverter>(TableOptions.OfRows, StringComparer.Ordinal)
+    {
+        ["header"] = OptionConverters.Unchanged,
+        ["file"] = OptionConverters.Path,
+        ["url"] = OptionConverters.Uri,
+        ["encoding"] = OptionConverters.Encoding,
+        ["delim"] = CharacterConverters.SingleCharacterOrWhiteSpace,
+        ["keepspace"] = OptionConverters.Flag,
+        ["quote"] = CharacterConverters.SingleCharacter,
+        ["escape"] = CharacterConverters.SingleCharacter,
+    };
+
+    public override int OptionalArguments => 1;
+
+    public override bool TakesSentence => true;
+
+    public override bool HasContent => true;
+
+    public override IReadOnlyDictionary<string, OptionConverter> Options => s_options;
+
+    public override void Run(DirectiveUse use)
+    {
+        if (!HasSource(use))
+            return;
+        var (title, messages) = TableOptions.ReadTitle(use);
+        var text = new CsvText();
+        if (ReadHeader(use, text) is not { } header || ReadRows(use, CsvDialect.Of(use.Options), text, use.Block.Lines, use.Block.From, use.Block.To) is not { } rows)
+            return;
+        var columnCount = header.Concat(rows).Max(row => row.Count);
+        if (!TableOptions.HasBody(use, [.. rows.Select(row => row.Count)]) || TableOptions.ColumnWidths(use, columnCount) is not { } widths)
+            return;
+        var lines = text.ToLines(use.Block.Lines.Number(use.Block.From));
+        var cells = Arrange([.. header, .. rows], columnCount, lines);
+        var layout = new TableLayout(widths, cells, header.Count + rows.Count, header.Count + TableOptions.HeadRowCount(use), lines);
+        AddTable(use, layout, title, messages);
+    }
+
+    private static bool HasSource(DirectiveUse use)
+    {
+        if (use.Options.ContainsKey("file") || use.Options.ContainsKey("url"))
+            use.Fail(2, SyntaxRules.InvalidCsvSource, $"File and URL access deactivated; ignoring \"{use.Name}\" directive.");
+        else if (use.HasContent)
+            return true;
+        else
+            use.Fail(2, SyntaxRules.MissingDirectiveContent, $"The \"{use.Name}\" directive requires content; none supplied.");
+        return false;
+    }
+
+    private static List<List<CsvCell>>? ReadHeader(DirectiveUse use, CsvText text)
+    {
+        if (use.Options.GetValueOrDefault("header") is not string header)
+            return [];
+        var lines = Lines.Of(header, use.Context.Options.TabWidth, map: OffsetMap.To(new TextSpan(use.Span.Start, 0)));
+        return ReadRows(use, CsvDialect.Header, text, lines, 0, lines.Count);
+    }
+
+    private static List<List<CsvCell>>? ReadRows(DirectiveUse use, CsvDialect dialect, CsvText text, Lines lines, int from, int to)
+    {
+        var (rows, error) = new CsvReader(dialect, text).Read(lines, from, to);
+        if (error is null)
+            return rows;
+        use.Fail(3, SyntaxRules.InvalidCsv, $"Error with CSV data in \"{use.Name}\" directive:\n{error}");
+        return null;
+    }
+
+    /// <summary>The cells by row, with empty ones where a row is short.</summary>
+    private static List<TableCell> Arrange(List<List<CsvCell>> rows, int columnCount, Lines lines)
+    {
+        var (cells, last) = (new List<TableCell>(rows.Count * columnCount), default(CsvCell));
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < columnCount; column++)
+            {
+                last = column < rows[row].Count ? rows[row][column] : new CsvCell(lines.Start(last.To), last.To, last.To);
+                cells.Add(new TableCell(row, 0, 0, last.Place, last.From, last.To));
+            }
+        }
+        return cells;
+    }
+
+    private static void AddTable(DirectiveUse use, TableLayout layout, Title? title, SystemMessage[] messages)
+    {
+        var table = new TableBuilder(use.Reader, layout) { StubColumnCount = TableOptions.StubColumnCount(use) }.Build(use.Span);
+        TableOptions.ApplyWidthsClass(use, table);
+        use.ApplyClasses(table);
+        TableOptions.Add(use, table, title, messages);
+    }
+}

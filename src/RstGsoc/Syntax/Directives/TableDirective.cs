@@ -1,0 +1,56 @@
+
+namespace RstGsoc.Syntax.Directives;
+
+/// <summary>A table that stands in the content, with a title. https://docutils.sourceforge.io/docs/ref/rst/directives.html#table</summary>
+internal sealed class TableDirective() : Directive("table")
+{
+    private static readonly IReadOnlyDictionary<string, OptionConverter> s_options = TableOptions.With(["auto", "grid"], []);
+
+    public override int OptionalArguments => 1;
+
+    public override bool TakesSentence => true;
+
+    public override bool HasContent => true;
+
+    public override IReadOnlyDictionary<string, OptionConverter> Options => s_options;
+
+    public override void Run(DirectiveUse use)
+    {
+        if (!use.HasContent)
+        {
+            use.Fail(2, SyntaxRules.MissingDirectiveContent, $"Content block expected for the \"{use.Name}\" directive; none found.");
+            return;
+        }
+        var (title, messages) = TableOptions.ReadTitle(use);
+        if (ReadTable(use) is not { } table)
+        {
+            use.Fail(3, SyntaxRules.InvalidTableContent, $"Error parsing content block for the \"{use.Name}\" directive: exactly one table expected.");
+            return;
+        }
+        use.ApplyClasses(table);
+        if (!TryApplyWidths(use, (TableGroup)table.ChildAt(0)))
+            return;
+        TableOptions.ApplyWidthsClass(use, table);
+        TableOptions.Add(use, table, title, messages);
+    }
+
+    private static Table? ReadTable(DirectiveUse use)
+    {
+        _ = use.BlockText;
+        var container = new Container { Span = use.Span };
+        use.ParseContent(container);
+        return container is { ChildCount: 1, LastChild: Table } ? (Table)container.TakeChildren()[0] : null;
+    }
+
+    private static bool TryApplyWidths(DirectiveUse use, TableGroup group)
+    {
+        if (use.Options.GetValueOrDefault("widths") is not IReadOnlyList<int>)
+            return true;
+        ColumnSpecification[] columns = [.. group.Children.OfType<ColumnSpecification>()];
+        if (TableOptions.ColumnWidths(use, columns.Length) is not { } widths)
+            return false;
+        for (var column = 0; column < columns.Length; column++)
+            columns[column].Set("colwidth", widths[column]);
+        return true;
+    }
+}
