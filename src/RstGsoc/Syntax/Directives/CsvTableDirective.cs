@@ -12,10 +12,10 @@ internal sealed class CsvTableDirective() : Directive("csv-table")
         ["file"] = OptionConverters.Path,
         ["url"] = OptionConverters.Uri,
         ["encoding"] = OptionConverters.Encoding,
-        ["delim"] = CharacterConverters.SingleCharacterOrWhiteSpace,
+        ["delim"] = CharacterCode.SingleOrWhiteSpace,
         ["keepspace"] = OptionConverters.Flag,
-        ["quote"] = CharacterConverters.SingleCharacter,
-        ["escape"] = CharacterConverters.SingleCharacter,
+        ["quote"] = CharacterCode.Single,
+        ["escape"] = CharacterCode.Single,
     };
 
     public override int OptionalArguments => 1;
@@ -46,7 +46,7 @@ internal sealed class CsvTableDirective() : Directive("csv-table")
     private static bool HasSource(DirectiveUse use)
     {
         if (use.Options.ContainsKey("file") || use.Options.ContainsKey("url"))
-            use.Fail(2, SyntaxRules.InvalidCsvSource, $"File and URL access deactivated; ignoring \"{use.Name}\" directive.");
+            use.Fail(2, SyntaxRules.DirectiveDisabled, $"File and URL access deactivated; ignoring \"{use.Name}\" directive.");
         else if (use.HasContent)
             return true;
         else

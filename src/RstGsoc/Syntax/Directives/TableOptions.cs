@@ -8,8 +8,8 @@ internal static class TableOptions
     /// <summary>Options of the directives that make a table of rows.</summary>
     public static readonly IReadOnlyDictionary<string, OptionConverter> OfRows = With(["auto"], new()
     {
-        ["header-rows"] = OptionConverters.NonnegativeInteger,
-        ["stub-columns"] = OptionConverters.NonnegativeInteger,
+        ["header-rows"] = OptionConverters.NonnegativeNumber,
+        ["stub-columns"] = OptionConverters.NonnegativeNumber,
     });
 
     /// <param name="widthWords">The words that may stand for the columns' widths.</param>
@@ -19,7 +19,7 @@ internal static class TableOptions
         .. more,
         new("align", OptionConverters.Choice("left", "center", "right")),
         new("width", LengthConverters.LengthOrPercentageOrUnitless),
-        new("widths", OptionConverters.WordOr(widthWords, OptionConverters.PositiveIntegers)),
+        new("widths", OptionConverters.WordOr(widthWords, OptionConverters.PositiveNumbers)),
     ]);
 
     /// <summary>Reads the title. Its messages are for behind the table.</summary>
