@@ -14,13 +14,13 @@ internal static class TableOptions
 
     /// <param name="widthWords">The words that may stand for the columns' widths.</param>
     /// <param name="more">What one directive has besides.</param>
-    public static IReadOnlyDictionary<string, OptionConverter> With(IReadOnlyList<string> widthWords, Dictionary<string, OptionConverter> more) => CommonOptions.With(
-    [
-        .. more,
-        new("align", OptionConverters.Choice("left", "center", "right")),
-        new("width", LengthConverters.LengthOrPercentageOrUnitless),
-        new("widths", OptionConverters.WordOr(widthWords, OptionConverters.PositiveNumbers)),
-    ]);
+    public static IReadOnlyDictionary<string, OptionConverter> With(IReadOnlyList<string> widthWords, Dictionary<string, OptionConverter> more) =>
+        CommonOptions.With(new(more, StringComparer.Ordinal)
+        {
+            ["align"] = OptionConverters.Choice("left", "center", "right"),
+            ["width"] = LengthConverters.LengthOrPercentageOrUnitless,
+            ["widths"] = OptionConverters.WordOr(widthWords, OptionConverters.PositiveNumbers),
+        });
 
     /// <summary>Reads the title. Its messages are for behind the table.</summary>
     public static (Title? Title, SystemMessage[] Messages) ReadTitle(DirectiveUse use)
