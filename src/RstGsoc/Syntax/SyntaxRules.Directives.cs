@@ -21,4 +21,10 @@ public static partial class SyntaxRules
 
     /// <summary>RST306.</summary>
     public static RuleInfo DirectiveDisabled { get; } = Warning("RST306", "directive-disabled", "A directive may not be used here: it is switched off");
+
+    /// <summary>RST307.</summary>
+    public static RuleInfo InvalidMeta { get; } = Error("RST307", "invalid-meta", "A field of the meta directive says nothing, or not what it should");
+
+    /// <summary>RST308.</summary>
+    public static RuleInfo InvalidSubstitutionDefinition { get; } = Error("RST308", "invalid-substitution-definition", "A substitution definition defines nothing that can stand in a line of text");
 }

@@ -23,28 +23,28 @@ internal sealed class DirectiveBlock
     public string? Error { get; private set; }
 
     /// <summary>Reads lines whose marker and margin have been cut off.</summary>
-    public static DirectiveBlock Read(ParseContext context, Lines lines, int from, int to, Directive directive, Dictionary<string, object?>? presets)
+    public static DirectiveBlock Read(ParseContext context, Lines lines, int from, int to, DirectiveForm form, Dictionary<string, object?>? presets)
     {
         if (from < to && lines.IsBlank(from))
             from++;
         while (to > from && lines.IsBlank(to - 1))
             to--;
         var block = new DirectiveBlock { Lines = lines, From = from, To = to };
-        block.Split(context, directive, presets);
+        block.Split(context, form, presets);
         while (block.HasContent && block.Lines.IsBlank(block.From))
             block.From++;
         return block;
     }
 
-    private void Split(ParseContext context, Directive directive, Dictionary<string, object?>? presets)
+    private void Split(ParseContext context, DirectiveForm form, Dictionary<string, object?>? presets)
     {
         var (lines, from, to) = (Lines, From, To);
-        var hasOptions = directive.Options.Count > 0;
+        var hasOptions = form.Options.Count > 0;
         if (hasOptions && presets is not null)
             Options = new(presets, StringComparer.Ordinal);
-        if (!directive.TakesArguments && !hasOptions)
+        if (!form.TakesArguments && !hasOptions)
         {
-            CheckContent(directive);
+            CheckContent(form);
             return;
         }
         var gap = from;
@@ -54,32 +54,32 @@ internal sealed class DirectiveBlock
         if (optionsStart < gap)
         {
             Options = presets is null ? new(StringComparer.Ordinal) : Options;
-            Error = DirectiveOptionsGrammar.Read(context, lines, optionsStart, gap, directive, Options);
+            Error = DirectiveOptionsGrammar.Read(context, lines, optionsStart, gap, form, Options);
         }
-        if (directive.TakesArguments || optionsStart == from)
+        if (form.TakesArguments || optionsStart == from)
             From = Math.Min(gap + 1, to);
         else if (optionsStart < gap)
             (Lines, From, To) = (lines.CopyWithout(from, optionsStart, gap, to), 0, to - from - (gap - optionsStart));
-        if (directive.TakesArguments && Error is null)
-            Error = ReadArguments(lines.Join(from, optionsStart), directive);
-        CheckContent(directive);
+        if (form.TakesArguments && Error is null)
+            Error = ReadArguments(lines.Join(from, optionsStart), form);
+        CheckContent(form);
     }
 
-    private void CheckContent(Directive directive)
+    private void CheckContent(DirectiveForm form)
     {
-        if (HasContent && !directive.HasContent)
+        if (HasContent && !form.HasContent)
             Error ??= "no content permitted";
     }
 
-    private string? ReadArguments(TextBlock text, Directive directive)
+    private string? ReadArguments(TextBlock text, DirectiveForm form)
     {
-        var maximum = directive.RequiredArguments + directive.OptionalArguments;
+        var maximum = form.RequiredArguments + form.OptionalArguments;
         SplitWords(text, int.MaxValue);
-        if (Arguments.Count < directive.RequiredArguments)
-            return $"{directive.RequiredArguments} argument(s) required, {Arguments.Count} supplied";
+        if (Arguments.Count < form.RequiredArguments)
+            return $"{form.RequiredArguments} argument(s) required, {Arguments.Count} supplied";
         if (Arguments.Count <= maximum)
             return null;
-        if (!directive.TakesSentence)
+        if (!form.TakesSentence)
             return $"maximum {maximum} argument(s) allowed, {Arguments.Count} supplied";
         Arguments.Clear();
         SplitWords(text, maximum);

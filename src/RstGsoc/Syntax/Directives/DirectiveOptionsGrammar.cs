@@ -14,7 +14,7 @@ internal static class DirectiveOptionsGrammar
     }
 
     /// <summary>Reads fields into <paramref name="values"/>; returns what is wrong with them, or null.</summary>
-    public static string? Read(ParseContext context, Lines lines, int from, int to, Directive directive, Dictionary<string, object?> values)
+    public static string? Read(ParseContext context, Lines lines, int from, int to, DirectiveForm form, Dictionary<string, object?> values)
     {
         var fields = new List<(string Name, string? Value)>();
         while (from < to)
@@ -30,15 +30,15 @@ internal static class DirectiveOptionsGrammar
             fields.Add((name, ValueOf(lines, from, end, width)));
             from = end;
         }
-        return Convert(fields, directive, values);
+        return Convert(fields, form, values);
     }
 
-    private static string? Convert(List<(string Name, string? Value)> fields, Directive directive, Dictionary<string, object?> values)
+    private static string? Convert(List<(string Name, string? Value)> fields, DirectiveForm form, Dictionary<string, object?> values)
     {
         var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, value) in fields)
         {
-            if (!directive.Options.TryGetValue(name, out var converter))
+            if (!form.Options.TryGetValue(name, out var converter))
                 return $"unknown option: \"{name}\"";
             if (!given.Add(name))
                 return $"invalid option data: duplicate option \"{name}\"";
