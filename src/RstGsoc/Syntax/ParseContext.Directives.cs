@@ -1,3 +1,5 @@
+using RstGsoc.Syntax.Directives;
+
 namespace RstGsoc.Syntax;
 
 internal sealed partial class ParseContext
@@ -6,4 +8,10 @@ internal sealed partial class ParseContext
 
     /// <summary>The directives that this page may use.</summary>
     public DirectiveRegistry Directives => _directives ??= new DirectiveRegistry(this);
+
+    /// <summary>The files that this page takes in.</summary>
+    public InclusionLog Inclusions { get; } = new();
+
+    /// <summary>The name of the page, or of the file that is being included.</summary>
+    public string SourceName { get; set; }
 }

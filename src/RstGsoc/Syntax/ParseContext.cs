@@ -14,6 +14,7 @@ internal sealed partial class ParseContext
     {
         Source = source;
         Options = options;
+        SourceName = options.SourceName;
         Document = new RstDocument(source);
         Document.Set("source", options.SourceName);
         Names = new NameRegistry(this);
@@ -72,7 +73,7 @@ internal sealed partial class ParseContext
         message.Set("level", level);
         if (line is { } number)
             message.Set("line", number);
-        message.Set("source", Options.SourceName);
+        message.Set("source", SourceName);
         message.Set("type", level switch { 1 => "INFO", 2 => "WARNING", 3 => "ERROR", _ => "SEVERE" });
         var paragraph = new Paragraph { Span = span };
         paragraph.AddText(text, span);

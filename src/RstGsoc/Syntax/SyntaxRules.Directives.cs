@@ -27,4 +27,7 @@ public static partial class SyntaxRules
 
     /// <summary>RST308.</summary>
     public static RuleInfo InvalidSubstitutionDefinition { get; } = Error("RST308", "invalid-substitution-definition", "A substitution definition defines nothing that can stand in a line of text");
+
+    /// <summary>RST309.</summary>
+    public static RuleInfo FileNotInserted { get; } = Error("RST309", "file-not-inserted", "A file that a directive names cannot be taken in");
 }

@@ -27,6 +27,7 @@ internal sealed class DirectiveRegistry(ParseContext context)
         new TargetNotesDirective(),
         new MetaDirective(),
         new RawDirective(),
+        new IncludeDirective(),
         new ReplaceDirective(),
         new UnicodeDirective(),
         new DateDirective(),

@@ -23,20 +23,38 @@ internal sealed class RawDirective() : Directive("raw")
 
     public override void Run(DirectiveUse use)
     {
-        var isExternal = use.Options.ContainsKey("file") || use.Options.ContainsKey("url");
-        if (!use.Context.Options.RawEnabled || isExternal)
+        var (file, url) = (use.Options.GetValueOrDefault("file") as string, use.Options.GetValueOrDefault("url") as string);
+        var insertion = use.Context.Options.FileInsertion;
+        if (!use.Context.Options.RawEnabled || (insertion is null && (file ?? url) is not null))
             use.Fail(2, SyntaxRules.DirectiveDisabled, $"\"{use.Name}\" directive disabled.");
+        else if (use.HasContent && (file ?? url) is not null)
+            use.Fail(3, SyntaxRules.InvalidDirective, $"\"{use.Name}\" directive may not both specify an external file and have content.");
+        else if (!use.HasContent && file is not null && url is not null)
+            use.Fail(3, SyntaxRules.InvalidDirective, $"The \"file\" and \"url\" options may not be simultaneously specified for the \"{use.Name}\" directive.");
+        else if (file is not null)
+            AddFile(use, InsertedFile.Read(use, insertion!, file));
+        else if (url is not null)
+            use.Fail(4, SyntaxRules.FileNotInserted, $"Problems with \"{use.Name}\" directive URL \"{url}\":\nNothing is fetched from the network.");
         else if (!use.LacksContent())
-            use.Add(Create(use));
+            use.Add(Create(use, use.Content));
     }
 
-    private static Raw Create(DirectiveUse use)
+    private static void AddFile(DirectiveUse use, InsertedFile? file)
+    {
+        if (file is null)
+            return;
+        var raw = Create(use, file.Text);
+        raw.Set("source", file.Path);
+        use.Add(raw);
+    }
+
+    private static Raw Create(DirectiveUse use, string text)
     {
         var raw = new Raw { Span = use.Span, SourceLine = use.Line };
         raw.Set("format", string.Join(' ', PythonText.SplitWords(PythonText.ToLower(use.Arguments[0]))));
         raw.Set(AttributeNames.XmlSpace, "preserve");
         use.ApplyClasses(raw);
-        raw.AddText(use.Content, use.Span);
+        raw.AddText(text, use.Span);
         return raw;
     }
 }
