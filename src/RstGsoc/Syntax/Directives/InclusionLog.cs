@@ -20,7 +20,7 @@ internal sealed class InclusionLog
 
     /// <summary>The files from the given one back to the page, when the same piece is open already; else null.</summary>
     public string? FindCircle(string path, Clipping clipping, string pageName) =>
-        _open.Contains((path, clipping)) || (_open.Count == 0 && (path, clipping) == (pageName, default))
+        _open.Contains((path, clipping)) || (path, clipping) == (pageName, default)
             ? string.Join("\n> ", [path, .. _open.Select(file => file.Path).Reverse(), pageName])
             : null;
 
