@@ -16,6 +16,7 @@ internal static class ExplicitMarkupGrammar
         FootnoteGrammar.TryParse,
         CitationGrammar.TryParse,
         TargetGrammar.TryParse,
+        SubstitutionDefinitionGrammar.TryParse,
         DirectiveGrammar.TryParse,
         CommentGrammar.TryParse,
     ];

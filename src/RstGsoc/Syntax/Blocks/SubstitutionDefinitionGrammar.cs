@@ -26,7 +26,6 @@ internal static class SubstitutionDefinitionGrammar
         var (lines, mark, line) = (reader.Lines, reader.Mark(), reader.LineNumber);
         var source = lines.JoinText(block.Start, block.End);
         reader.Index = block.End;
-        reader.StandAt(block.End - 1);
         reader.EndsWell = block.EndsWell;
         var definition = new SubstitutionDefinition { SourceLine = line, Span = reader.SpanFrom(mark) };
         definition.AddToList(AttributeNames.Names, PythonText.CollapseWhiteSpace(name.Text));

@@ -1,3 +1,4 @@
+using RstGsoc.Syntax.Blocks;
 using RstGsoc.Text;
 
 namespace RstGsoc.Syntax;
@@ -8,7 +9,7 @@ internal static class DirectiveOptionsGrammar
     /// <summary>The first line of a range that begins a field, or the range's end.</summary>
     public static int FindStart(Lines lines, int from, int to)
     {
-        while (from < to && !IsMarker(lines[from], out _, out _))
+        while (from < to && FieldMarkerGrammar.Read(lines, from) is null)
             from++;
         return from;
     }
@@ -19,15 +20,15 @@ internal static class DirectiveOptionsGrammar
         var fields = new List<(string Name, string? Value)>();
         while (from < to)
         {
-            if (!IsMarker(lines[from], out var nameEnd, out var width))
+            if (FieldMarkerGrammar.Read(lines, from) is not { } marker)
                 return "invalid option block";
-            var name = NameOf(context, lines[from][1..nameEnd].ToString(), lines.Number(from));
+            var name = NameOf(context, lines.Buffer.Substring(marker.Name.Start, marker.Name.Length), lines.Number(from));
             if (name is null)
                 return "invalid option data: extension option field name may not contain multiple words";
             var end = from + 1;
             while (end < to && lines.FirstChar(end) == ' ')
                 end++;
-            fields.Add((name, ValueOf(lines, from, end, width)));
+            fields.Add((name, ValueOf(lines, from, end, marker.Width)));
             from = end;
         }
         return Convert(fields, form, values);
@@ -77,27 +78,5 @@ internal static class DirectiveOptionsGrammar
         for (var line = from + 1; line < to; line++)
             parts.Add(lines[line][indent..].ToString());
         return string.Join('\n', parts);
-    }
-
-    /// <summary>Whether a line begins with a field's name between colons.</summary>
-    private static bool IsMarker(ReadOnlySpan<char> line, out int nameEnd, out int width)
-    {
-        (nameEnd, width) = (0, 0);
-        if (line.Length < 3 || line[0] != ':' || line[1] is ':' or ' ')
-            return false;
-        for (var at = 1; at < line.Length; at++)
-        {
-            if (line[at] == '\\')
-                at++;
-            else if (line[at] == ':' && (at + 1 == line.Length || line[at + 1] is ' ' or '`'))
-            {
-                if (line[at - 1] == ' ' || (at + 1 < line.Length && line[at + 1] == '`'))
-                    return false;
-                var blanks = line[(at + 1)..].IndexOfAnyExcept(' ');
-                (nameEnd, width) = (at, at + 1 + Math.Max(0, blanks));
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,3 +1,5 @@
+using RstGsoc.Syntax.Blocks;
+using RstGsoc.Syntax.Inlines;
 using RstGsoc.Text;
 
 namespace RstGsoc.Syntax.Directives;
@@ -44,7 +46,7 @@ internal sealed class ImageDirective() : Directive("image")
         if (use.Options.GetValueOrDefault("target") is not string target)
             return image;
         var reference = new Reference { Span = image.Span };
-        if (ReferenceText.NameIn(target) is { } name)
+        if (TargetDestination.ReferenceName(Escapes.MarkAll(target)) is { } name)
         {
             reference.Set(AttributeNames.RefName, PythonText.NormalizeName(name));
             reference.Set(AttributeNames.Name, PythonText.CollapseWhiteSpace(name));
