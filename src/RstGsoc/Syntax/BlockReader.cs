@@ -32,6 +32,9 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
     /// </summary>
     public bool IsInSeries { get; set; }
 
+    /// <summary>The last message about an overline that is too short to be one; the line may still be a title.</summary>
+    public SystemMessage? ShortOverline { get; set; }
+
     /// <summary>Whether a blank line or the body's end follows the explicit markup construct that was read last.</summary>
     public bool EndsWell { get; set; }
 

@@ -84,6 +84,18 @@ internal sealed partial class ParseContext
         return message;
     }
 
+    /// <summary>A message for the tree alone, where docutils says the same thing again.</summary>
+    public static SystemMessage Repeat(SystemMessage said)
+    {
+        var message = new SystemMessage(said.Rule, said.Level, said.Line) { Span = said.Span };
+        foreach (var (name, value) in said.Attributes)
+            message.Set(name, value);
+        var paragraph = new Paragraph { Span = said.Span };
+        paragraph.AddText(said.ChildAt(0).GetText(), said.Span);
+        message.Add(paragraph);
+        return message;
+    }
+
     /// <summary>Says that inline markup is wrong; the result shows it as it was written, and the message waits.</summary>
     public Problematic ReportInline(int level, RuleInfo rule, string text, int line, string source, TextSpan span)
     {

@@ -11,38 +11,42 @@ internal sealed class SectionStack(Element root)
     /// <summary>The innermost open section, or the document.</summary>
     public Element Current => _open[^1];
 
+    /// <summary>How many sections are open.</summary>
+    public int Depth => _open.Count - 1;
+
     /// <summary>Whether a title has come.</summary>
-    public bool HasOpenSection => _open.Count > 1;
+    public bool HasOpenSection => Depth > 0;
 
     /// <summary>The level, from 1, that a title of this style has here; null when it would skip one.</summary>
     public int? LevelOf(string style)
     {
         var known = _styles.IndexOf(style);
-        var level = _open.Count - 1;
+        var level = Depth;
         if (known < 0)
             return _styles.Count == level ? level + 1 : null;
         return known + 1 <= level + 1 ? known + 1 : null;
     }
 
-    /// <summary>Opens a section of a level, closing those that it ends.</summary>
-    public void Open(Section section, string style, int level)
+    /// <summary>Opens a section inside the current one.</summary>
+    public void Open(Section section, string style)
     {
-        if (level > _styles.Count)
+        if (Depth == _styles.Count)
             _styles.Add(style);
-        CloseTo(level);
         Current.Add(section);
         _open.Add(section);
     }
 
-    public void Close() => CloseTo(1);
-
-    private void CloseTo(int depth)
+    /// <summary>Closes the innermost section.</summary>
+    public void CloseInnermost()
     {
-        while (_open.Count > depth)
-        {
-            var section = Current;
-            section.Span = TextSpan.FromBounds(section.Span.Start, Math.Max(section.Span.End, section.LastChild?.Span.End ?? 0));
-            _open.RemoveAt(_open.Count - 1);
-        }
+        var section = Current;
+        section.Span = TextSpan.FromBounds(section.Span.Start, Math.Max(section.Span.End, section.LastChild?.Span.End ?? 0));
+        _open.RemoveAt(_open.Count - 1);
+    }
+
+    public void Close()
+    {
+        while (HasOpenSection)
+            CloseInnermost();
     }
 }

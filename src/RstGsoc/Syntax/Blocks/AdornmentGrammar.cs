@@ -81,7 +81,7 @@ internal static class AdornmentGrammar
         var span = reader.Lines.LinesSpan(reader.Index, reader.Index + lineCount);
         if (reader.Line.Length < ShortestSure)
         {
-            reader.Report(1, SyntaxRules.ShortAdornment, "Possible incomplete section title.\nTreating the overline as ordinary text because it's so short.", reader.LineNumber, span);
+            reader.ShortOverline = reader.Report(1, SyntaxRules.ShortAdornment, "Possible incomplete section title.\nTreating the overline as ordinary text because it's so short.", reader.LineNumber, span);
             return false;
         }
         var quoted = ParseContext.Quote(reader.Lines.JoinText(reader.Index, reader.Index + lineCount), span);

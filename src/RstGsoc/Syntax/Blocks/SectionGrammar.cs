@@ -25,7 +25,8 @@ internal static class SectionGrammar
             return;
         }
         var section = new Section { Span = span, SourceLine = lines.Number(underline) };
-        sections.Open(section, style, level);
+        CloseSections(reader, first, level);
+        sections.Open(section, style);
         reader.Parent = section;
         if (level == 1)
             context.OutermostLine = lines.SourceNumber(underline);
@@ -39,5 +40,20 @@ internal static class SectionGrammar
             reader.Report(2, SyntaxRules.TitleAdornmentTooShort, complaint, lines.Number(hasOverline ? first : underline), span, ParseContext.Quote(source, span));
         context.FlushInlineMessages(section);
         context.Names.NoteImplicitTarget(section, section);
+    }
+
+    /// <summary>
+    /// Closes the sections that a title ends. docutils then reads the title again in the section around, and says again that its
+    /// text might be an overline.
+    /// </summary>
+    private static void CloseSections(BlockReader reader, int first, int level)
+    {
+        var sections = reader.Sections!;
+        if (sections.Depth < level)
+            return;
+        while (sections.Depth >= level)
+            sections.CloseInnermost();
+        if (reader.ShortOverline is { } message && message.Line == reader.Lines.Number(first))
+            sections.Current.Add(ParseContext.Repeat(message));
     }
 }
