@@ -19,6 +19,7 @@ internal sealed class LintCommand
     private readonly Option<int?> _year = new("--year") { Description = "Programme year for pages that name none. Default: the current year.", HelpName = "YEAR" };
     private readonly Option<bool> _isolated = new("--isolated") { Description = "Read no configuration file." };
     private readonly Option<string> _standardInputName = new("--stdin-filename") { Description = "File name of the page on standard input.", HelpName = "PATH" };
+    private readonly FixOptions _fixes = new();
     private readonly Host _host;
 
     private LintCommand(Host host) => _host = host;
@@ -35,6 +36,7 @@ internal sealed class LintCommand
         {
             lint._paths, lint._format, lint._select, lint._ignore, lint._year, lint._failOn, lint._isolated, lint._standardInputName,
         };
+        lint._fixes.AddTo(command);
         command.SetAction(lint.Run);
         return command;
     }
@@ -50,12 +52,15 @@ internal sealed class LintCommand
         var files = new PageFiles(_host, arguments.GetValue(_standardInputName));
         var pages = files.Read(arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."]);
         var options = new LintOptions(arguments.GetValue(_year) ?? _host.Clock.GetLocalNow().Year) { Selection = selection };
-        var report = Linter.Lint(pages, options);
-        if (pages.Count > 0)
-            Reporter(arguments.GetValue(_format)!).Write(report, _host.Output);
-        if (files.HasFailed)
+        var fixes = _fixes.AreGiven(arguments) ? _fixes.Mend(arguments, pages, mended => Linter.Lint(mended, options)) : null;
+        var report = fixes?.Report ?? Linter.Lint(pages, options);
+        var isWritten = fixes is null || _fixes.Write(arguments, fixes, files.StandardInput, _host);
+        if (pages.Count > 0 && !_fixes.IsDiff(arguments))
+            Reporter(arguments.GetValue(_format)!).Write(report, fixes is not null && files.StandardInput is not null ? _host.Error : _host.Output);
+        if (files.HasFailed || !isWritten)
             return ExitCode.Failure;
-        return report.HasAtLeast(Enum.Parse<Severity>(arguments.GetValue(_failOn)!, ignoreCase: true)) ? ExitCode.Findings : ExitCode.Clean;
+        var isWrong = report.HasAtLeast(Enum.Parse<Severity>(arguments.GetValue(_failOn)!, ignoreCase: true));
+        return isWrong || (fixes is not null && _fixes.FailsOn(arguments, fixes)) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private IReporter Reporter(string format) => format == "json" ? new JsonReporter() : new TextReporter(_host.Style);

@@ -13,6 +13,9 @@ internal sealed class PageFiles(Host host, string? standardInputName = null)
     /// <summary>Whether something that was named could not be read.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>The page that standard input held, when it was named.</summary>
+    public SourceText? StandardInput { get; private set; }
+
     /// <summary>The pages, in the order of the paths; those of a folder in order of their names.</summary>
     public IReadOnlyList<SourceText> Read(IEnumerable<string> paths) => [.. paths.SelectMany(Find).Where(path => _seen.Add(path)).Select(Load).OfType<SourceText>()];
 
@@ -64,7 +67,7 @@ internal sealed class PageFiles(Host host, string? standardInputName = null)
         using var input = host.Input();
         using var bytes = new MemoryStream();
         input.CopyTo(bytes);
-        return SourceText.FromBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), standardInputName ?? "<stdin>");
+        return StandardInput = SourceText.FromBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), standardInputName ?? "<stdin>");
     }
 
     private List<string> Fail(string path, string reason)

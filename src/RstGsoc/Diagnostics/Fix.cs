@@ -14,6 +14,12 @@ public readonly record struct TextEdit(TextSpan Span, string NewText);
 /// <param name="Edits">The replacements, in order of their spans, which do not overlap.</param>
 public sealed record Fix(string Title, bool IsSafe, ImmutableArray<TextEdit> Edits)
 {
+    /// <summary>
+    /// Whether the page's tree has other elements afterwards, as when a paragraph becomes the list that it was meant to be. All other
+    /// fixes are refused where they would change more of the tree than the text that they replace.
+    /// </summary>
+    public bool ChangesStructure { get; init; }
+
     /// <summary>A fix of one replacement that does not change what the page means.</summary>
     public static Fix Safe(string title, TextSpan span, string newText) => new(title, true, [new TextEdit(span, newText)]);
 

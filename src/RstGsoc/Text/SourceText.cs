@@ -8,12 +8,15 @@ public sealed class SourceText
 {
     private int[]? _lineStarts;
 
-    private SourceText(string content, string? path, bool hasByteOrderMark, ImmutableArray<TextSpan> undecodable)
+    private readonly Encoding _encoding;
+
+    private SourceText(string content, string? path, bool hasByteOrderMark, ImmutableArray<TextSpan> undecodable, Encoding? encoding = null)
     {
         Content = content;
         Path = path;
         HasByteOrderMark = hasByteOrderMark;
         Undecodable = undecodable;
+        _encoding = encoding ?? Encoding.UTF8;
     }
 
     /// <summary>The text without a byte order mark; bytes that are no UTF-8 stand as U+FFFD.</summary>
@@ -45,9 +48,9 @@ public sealed class SourceText
     public static SourceText FromBytes(ReadOnlySpan<byte> bytes, string? path = null)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return new SourceText(Encoding.Unicode.GetString(bytes[2..]), path, true, []);
+            return new SourceText(Encoding.Unicode.GetString(bytes[2..]), path, true, [], Encoding.Unicode);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return new SourceText(Encoding.BigEndianUnicode.GetString(bytes[2..]), path, true, []);
+            return new SourceText(Encoding.BigEndianUnicode.GetString(bytes[2..]), path, true, [], Encoding.BigEndianUnicode);
         var marked = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]);
         if (marked)
             bytes = bytes[3..];
@@ -81,6 +84,15 @@ public sealed class SourceText
 
     /// <summary>The characters of a span.</summary>
     public string Slice(TextSpan span) => Content.Substring(span.Start, span.Length);
+
+    /// <summary>The same page with other characters: path, byte order mark and encoding stay.</summary>
+    public SourceText WithContent(string content) => new(content, Path, HasByteOrderMark, [], _encoding);
+
+    /// <summary>
+    /// The page in its own encoding. Where the original bytes were not valid (<see cref="Undecodable"/>, halves of UTF-16 characters),
+    /// these differ from them.
+    /// </summary>
+    public byte[] ToBytes() => HasByteOrderMark ? [.. _encoding.GetPreamble(), .. _encoding.GetBytes(Content)] : _encoding.GetBytes(Content);
 
     private static SourceText DecodeBroken(ReadOnlySpan<byte> bytes, string? path, bool marked)
     {
