@@ -7,11 +7,18 @@ namespace RstGsoc.Cli;
 /// <summary><c>rstgsoc parse</c>: prints the document tree, as docutils does.</summary>
 internal static class ParseCommand
 {
+    private static readonly SortedDictionary<string, (string Extension, Func<RstDocument, string> Write)> s_formats = new(StringComparer.Ordinal)
+    {
+        ["json"] = (".json", document => document.ToJson()),
+        ["pseudoxml"] = (".pxml", document => document.ToPseudoXml()),
+        ["xml"] = (".xml", document => document.ToXml()),
+    };
+
     public static Command Create(Host host)
     {
         var paths = PathArgument.Create("FILE", "Files and folders; '-' reads standard input.", ArgumentArity.OneOrMore);
         var to = new Option<string>("--to") { Description = "How to write the tree.", DefaultValueFactory = _ => "pseudoxml" };
-        to.AcceptOnlyFromAmong("pseudoxml");
+        to.AcceptOnlyFromAmong([.. s_formats.Keys]);
         var pipeline = new Option<string>("--pipeline") { Description = "The parser's own tree, or the one after the standalone reader's transforms.", DefaultValueFactory = _ => "parser" };
         pipeline.AcceptOnlyFromAmong("parser", "standalone");
         var output = new Option<string?>("--output") { Description = "Write a file for each page into this folder.", HelpName = "DIR" };
@@ -19,28 +26,30 @@ internal static class ParseCommand
         command.SetAction(arguments =>
         {
             var options = RstParseOptions.Default with { RunTransforms = arguments.GetValue(pipeline) == "standalone" };
-            return Run(arguments.GetValue(paths)!, options, arguments.GetValue(output), host);
+            return Run(arguments.GetValue(paths)!, options, arguments.GetValue(to)!, arguments.GetValue(output), host);
         });
         return command;
     }
 
-    private static int Run(string[] paths, RstParseOptions options, string? folder, Host host)
+    private static int Run(string[] paths, RstParseOptions options, string format, string? folder, Host host)
     {
         var files = new PageFiles(host);
         var isWritten = true;
         foreach (var page in files.Read(paths))
-            isWritten &= Write(page, RstDocument.Parse(page, options with { SourceName = page.Path! }).ToPseudoXml(), folder, host);
+            isWritten &= Write(page, RstDocument.Parse(page, options with { SourceName = page.Path! }), format, folder, host);
         return files.HasFailed || !isWritten ? ExitCode.Failure : ExitCode.Clean;
     }
 
-    private static bool Write(SourceText page, string tree, string? folder, Host host)
+    private static bool Write(SourceText page, RstDocument document, string format, string? folder, Host host)
     {
+        var (extension, write) = s_formats[format];
+        var tree = write(document);
         if (folder is null)
         {
             host.Output.Write(tree);
             return true;
         }
-        var target = Path.Combine(folder, Path.GetFileName(page.Path!) + ".pxml");
+        var target = Path.Combine(folder, Path.GetFileName(page.Path!) + extension);
         try
         {
             Directory.CreateDirectory(folder);

@@ -37,15 +37,8 @@ internal static class PseudoXml
         {
             if (value is IReadOnlyList<string> { Count: 0 })
                 continue;
-            output.Append(' ').Append(name).Append("=\"").Append(Format(value)).Append('"');
+            output.Append(' ').Append(name).Append("=\"").Append(DocutilsXml.Format(value)).Append('"');
         }
         output.Append('>');
     }
-
-    private static string Format(object value) => value switch
-    {
-        true => "1",
-        IReadOnlyList<string> list => string.Join(' ', list.Select(item => item.Replace("\\", @"\\", StringComparison.Ordinal).Replace(" ", @"\ ", StringComparison.Ordinal))),
-        _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
-    };
 }

@@ -34,4 +34,14 @@ public sealed class RstDocument : Element
 
     /// <summary>The tree as docutils prints it, a tag a line.</summary>
     public string ToPseudoXml() => PseudoXml.Write(this);
+
+    /// <summary>The tree as docutils' XML, with the elements and attributes of its document type. Characters that XML cannot hold become U+FFFD.</summary>
+    public string ToXml() => DocutilsXml.Write(this);
+
+    /// <summary>
+    /// The tree as JSON without white space. An element is <c>{"type":"paragraph","span":[0,12],"attributes":{...},"children":[...]}</c>, where
+    /// attributes and children are left out when there are none; <c>attributes</c> has strings, numbers, <c>true</c>, and lists of strings. A text
+    /// is <c>{"text":"...","span":[0,5]}</c>. A span gives the first offset and the one behind the last, in UTF-16 units of <see cref="SourceText.Content"/>.
+    /// </summary>
+    public string ToJson() => JsonTree.Write(this);
 }
