@@ -51,9 +51,31 @@ internal static class JsonTree
         foreach (var (name, value) in attributes)
         {
             json.WritePropertyName(name);
-            JsonSerializer.Serialize(json, value, value.GetType());
+            WriteValue(value, json);
         }
         json.WriteEndObject();
+    }
+
+    private static void WriteValue(object value, Utf8JsonWriter json)
+    {
+        switch (value)
+        {
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case IReadOnlyList<string> list:
+                json.WriteStartArray();
+                foreach (var item in list)
+                    json.WriteStringValue(item);
+                json.WriteEndArray();
+                break;
+            default:
+                json.WriteStringValue(DocutilsXml.Format(value));
+                break;
+        }
     }
 
     private static void WriteChildren(Element element, Utf8JsonWriter json)
