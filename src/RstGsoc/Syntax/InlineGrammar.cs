@@ -39,8 +39,8 @@ internal static class InlineGrammar
 
     /// <summary>
     /// Reads the inline markup of a text block. The nodes are added to <paramref name="parent"/>, messages to
-    /// <see cref="ParseContext.InlineMessages"/>; <paramref name="line"/> is the line that they name. A message about a target goes to
-    /// the body that <paramref name="parent"/> stands in.
+    /// <see cref="ParseContext.InlineMessages"/>; <paramref name="line"/> is the line that they name. Messages about
+    /// targets go to <see cref="ParseContext.TargetMessages"/> at once.
     /// </summary>
     public static void Parse(ParseContext context, TextBlock block, int line, Element parent)
     {
@@ -48,7 +48,7 @@ internal static class InlineGrammar
         if (block.IsEmpty)
             return;
         if (passes.Length > 2 || block.Text.ContainsAny(s_special))
-            Read(new InlineReader(context, block, line, parent.Parent ?? parent), passes, parent);
+            Read(new InlineReader(context, block, line), passes, parent);
         else
             parent.Add(new TextNode(block.Buffer, block.Start, block.End - block.Start, block.Span(block.Start, block.End)));
     }

@@ -9,7 +9,7 @@ internal static class UriText
     /// <summary>Drops white space but for what is escaped, which becomes one blank; resolves the other escapes.</summary>
     public static string Join(ReadOnlySpan<char> text)
     {
-        if (text.IndexOf('\\') < 0 && !text.ContainsAny(" \n"))
+        if (!NeedsJoining(text))
             return text.ToString();
         var uri = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)
@@ -20,5 +20,15 @@ internal static class UriText
                 uri.Append(text[at]);
         }
         return uri.ToString();
+    }
+
+    private static bool NeedsJoining(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c == '\\' || PythonText.IsSpace(c))
+                return true;
+        }
+        return false;
     }
 }

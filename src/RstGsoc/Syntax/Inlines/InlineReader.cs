@@ -19,17 +19,15 @@ internal sealed class InlineReader : BoundedInput
     /// <param name="context">The parse.</param>
     /// <param name="block">The text.</param>
     /// <param name="line">The line that messages name.</param>
-    /// <param name="container">The body that messages about targets go to.</param>
-    public InlineReader(ParseContext context, TextBlock block, int line, Element container)
-        : this(context, block, line, container, block.Text.Contains('\\'))
+    public InlineReader(ParseContext context, TextBlock block, int line)
+        : this(context, block, line, block.Text.Contains('\\'))
     {
     }
 
-    private InlineReader(ParseContext context, TextBlock block, int line, Element container, bool hasEscapes)
+    private InlineReader(ParseContext context, TextBlock block, int line, bool hasEscapes)
         : base(hasEscapes ? Escapes.MarkAll(block.Text) : block.Buffer, 0, 0)
     {
         Context = context;
-        Container = container;
         _block = block;
         MessageLine = line;
         _shift = hasEscapes ? block.Start : 0;
@@ -39,8 +37,6 @@ internal sealed class InlineReader : BoundedInput
     }
 
     public ParseContext Context { get; }
-
-    public Element Container { get; }
 
     /// <summary>The line that messages name.</summary>
     public int MessageLine { get; }
@@ -60,7 +56,7 @@ internal sealed class InlineReader : BoundedInput
     public void Narrow(int start, int end) => (Start, End) = (start, end);
 
     /// <summary>A reader of its own for a range.</summary>
-    public InlineReader Within(int start, int end) => new(Context, _block.Slice(start + _shift, end + _shift), MessageLine, Container);
+    public InlineReader Within(int start, int end) => new(Context, _block.Slice(start + _shift, end + _shift), MessageLine);
 
     /// <summary>Puts the grammars at a special character.</summary>
     public void MoveTo(int position) => Position = position;

@@ -11,7 +11,7 @@ internal static class InlineTargetGrammar
         var target = new Target { Span = reader.Span(range.Start, range.End) };
         reader.AddText(target, range.TextStart, range.TextEnd);
         target.AddToList(AttributeNames.Names, PythonText.NormalizeName(target.GetText()));
-        reader.Context.Names.NoteExplicitTarget(target, reader.Container);
+        reader.Context.Names.NoteExplicitTarget(target, reader.Context.TargetMessages);
         return target;
     });
 }

@@ -35,9 +35,10 @@ internal static class PhraseReferenceGrammar
             return new Markup(range.Start, range.End, reference);
         var target = new Target { Span = link.Span };
         target.Set(link.Attribute, link.Destination);
+        target.IsReferenced = !link.IsAlias;
         target.AddToList(AttributeNames.Names, PythonText.NormalizeName(text));
         if (!link.IsAlias)
-            reader.Context.Names.NoteExplicitTarget(target, reader.Container);
+            reader.Context.Names.NoteExplicitTarget(target, reader.Context.TargetMessages);
         return new Markup(range.Start, range.End, reference, target);
     }
 }

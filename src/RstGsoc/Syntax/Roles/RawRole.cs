@@ -8,7 +8,7 @@ internal sealed class RawRole : Role
     public override Element Apply(RoleUse use, RoleOptions options)
     {
         if (!use.Context.Options.RawEnabled)
-            return use.Fail(2, SyntaxRules.RawRoleDisabled, "raw (and derived) roles disabled", use.Context.CurrentLine);
+            return use.Fail(2, SyntaxRules.RawRoleDisabled, "raw (and derived) roles disabled", use.Context.OutermostLine);
         if (options.Format is null)
             return use.Fail(3, SyntaxRules.RawRoleWithoutFormat, MissingFormat(use.Name));
         var raw = use.FillRaw(new Raw(), options);
