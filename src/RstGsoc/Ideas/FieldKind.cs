@@ -36,9 +36,6 @@ public enum FieldKind
     /// <summary>How many hours it takes.</summary>
     ExpectedSize,
 
-    /// <summary>How many weeks it lasts, which is not its size.</summary>
-    Length,
-
     /// <summary>Programming languages and technologies.</summary>
     Languages,
 
@@ -83,4 +80,7 @@ public enum FieldKind
 
     /// <summary>The programme and year of an accepted project.</summary>
     Programme,
+
+    /// <summary>What was done in an accepted project: commits, pull requests, reports.</summary>
+    Work,
 }

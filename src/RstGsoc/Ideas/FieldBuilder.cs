@@ -1,0 +1,42 @@
+using RstGsoc.Ideas.Layouts;
+using RstGsoc.Text;
+
+namespace RstGsoc.Ideas;
+
+/// <summary>Makes the public field of what was read.</summary>
+internal static class FieldBuilder
+{
+    public static IdeaField Build(ReadingContext context, FieldValue value)
+    {
+        var (draft, label) = (value.Draft, value.Draft.Label);
+        var valueSpan = value.Span;
+        return new IdeaField
+        {
+            Kind = draft.Kind,
+            Layout = draft.Layout,
+            Label = label.Label.Plain,
+            LabelSpan = label.Label.Span,
+            Delimiter = label.Delimiter,
+            IsLabelMarked = label.IsMarked,
+            IsDelimiterMarked = label.IsDelimiterMarked,
+            CorrectLabel = label.Meaning?.CorrectLabel,
+            Span = SpanOf(draft, valueSpan),
+            ValueSpan = valueSpan,
+            Value = value.Plain,
+            RawValue = context.Source.Slice(valueSpan),
+            Items = value.Items,
+            IsListGlued = value.IsListGlued,
+            Node = draft.Node,
+        };
+    }
+
+    /// <summary>A paragraph may hold several fields: then a field reaches from its label to the end of its value.</summary>
+    private static TextSpan SpanOf(FieldDraft draft, TextSpan value)
+    {
+        var start = draft.Layout == FieldLayout.Paragraph ? Math.Min(Label(draft).Start, value.Start) : draft.Node.Span.Start;
+        var end = draft.Layout == FieldLayout.Paragraph ? Math.Max(value.End, Label(draft).End) : Math.Max(draft.Node.Span.End, value.End);
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    private static TextSpan Label(FieldDraft draft) => draft.Label.Label.SpanWithMarkup(0, draft.Label.Label.Length);
+}

@@ -1,0 +1,151 @@
+using RstGsoc.Ideas.Layouts;
+using RstGsoc.Ideas.Vocabulary;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Ideas;
+
+/// <summary>
+/// Finds the ideas of a page by its structure: what the headings promise, what labels stand below them, and what the neighbours
+/// look like. Sections are walked from the top; a section is an idea, a group of ideas, or something else.
+/// </summary>
+internal sealed class IdeaFinder(ReadingContext context)
+{
+    private readonly SectionFacts _facts = new(context);
+
+    public List<IdeaDraft> Ideas { get; } = [];
+
+    public List<PageSection> Sections { get; } = [];
+
+    public void Find()
+    {
+        var top = context.Document.Children.OfType<Section>().ToList();
+        var scope = new Scope(IdeaSection.Idea, top.Count == 1 ? Promise.None : PagePromise());
+        Walk(context.Document, scope);
+        foreach (var section in top)
+            Visit(section, scope, top, isPage: top.Count == 1);
+    }
+
+    /// <summary>A page without one title may promise ideas in its first sentences.</summary>
+    private Promise PagePromise() =>
+        BlocksOf(context.Document).OfType<Paragraph>().Take(3).Any(p => ProgrammeName.IsIn(context.Text(p).Plain)) ? Promise.Page : Promise.None;
+
+    private void Walk(Element container, Scope scope)
+    {
+        foreach (var idea in BlockIdeas.Find(context, BlocksOf(container), scope, IsCollection(container, scope)))
+            Ideas.Add(scope.Apply(idea));
+    }
+
+    private void Descend(Section section, Scope scope)
+    {
+        Walk(section, scope);
+        var children = section.Children.OfType<Section>().ToList();
+        foreach (var child in children)
+            Visit(child, scope, children, isPage: false);
+    }
+
+    private void Visit(Section section, Scope scope, List<Section> siblings, bool isPage)
+    {
+        if (section.Title is null)
+            return;
+        var title = context.TitleOf(section.Title);
+        var role = SectionVocabulary.RoleOf(title.Value, isExact: scope.IsStrong);
+        if (isPage)
+            VisitPage(section, title, role);
+        else if (role == PageSectionRole.Template)
+            Note(section, title, role);
+        else if (IsIdea(section, scope, siblings, role, title.Value))
+            AddIdea(section, title, scope);
+        else if (role is PageSectionRole.Ideas or PageSectionRole.Accepted)
+        {
+            Note(section, title, scope.IsStrong && role == PageSectionRole.Ideas ? PageSectionRole.Group : role);
+            Descend(section, Below(scope, role, title, _facts.HasContainerBelow(section)));
+        }
+        else if (scope.IsStrong && role == PageSectionRole.Other)
+        {
+            Note(section, title, PageSectionRole.Group);
+            Descend(section, scope with { Group = title });
+        }
+        else
+        {
+            Note(section, title, role);
+            if (_facts.HasIdeasBelow(section) && role != PageSectionRole.OwnIdeas)
+                Descend(section, scope);
+        }
+    }
+
+    /// <summary>A section of ideas that has another one in it is a page inside the page: not all below it need be ideas.</summary>
+    private static Scope Below(Scope scope, PageSectionRole role, Located<string> title, bool hasContainer) => new(
+        role == PageSectionRole.Accepted ? IdeaSection.Accepted : scope.IsStrong ? scope.Section : IdeaSection.Idea,
+        hasContainer && !scope.IsStrong ? Promise.Page : Promise.Section,
+        scope.IsStrong ? title : null);
+
+    /// <summary>The section that is the whole page: an idea of its own, or the page's title.</summary>
+    private void VisitPage(Section section, Located<string> title, PageSectionRole role)
+    {
+        var isNamed = ProgrammeName.IsIn(title.Value);
+        var promise = role is PageSectionRole.Ideas or PageSectionRole.Accepted || isNamed || ProgrammeName.IsProjects(title.Value) ? Promise.Page : Promise.None;
+        var scope = new Scope(role == PageSectionRole.Accepted ? IdeaSection.Accepted : IdeaSection.Idea, promise);
+        if (PersonPage.Find(context, section, BlocksOf(section)) is { } project)
+            Ideas.Add(project);
+        else if (!isNamed && role is not (PageSectionRole.Ideas or PageSectionRole.Faq or PageSectionRole.Accepted) && _facts.Of(section).Score >= 3 && !_facts.HasIdeasBelow(section))
+            AddIdea(section, title, default);
+        else
+            Descend(section, scope);
+    }
+
+    private bool IsIdea(Section section, Scope scope, List<Section> siblings, PageSectionRole role, string title)
+    {
+        var score = _facts.Of(section).Score;
+        if (_facts.HasIdeasBelow(section) || _facts.IsLabel(section))
+            return false;
+        if (role != PageSectionRole.Other)
+            return score >= 5 && role is not (PageSectionRole.Template or PageSectionRole.OwnIdeas);
+        if (score >= scope.Threshold)
+            return true;
+        if (scope.IsStrong)
+            return !IsFieldlessGroup(section, siblings, title);
+        return scope.Promise == Promise.Page && IsFieldlessIdea(section, siblings);
+    }
+
+    /// <summary>In a section of ideas: a heading of several, or one whose children are the ideas.</summary>
+    private bool IsFieldlessGroup(Section section, List<Section> siblings, string title)
+    {
+        if (_facts.Of(section).Score > 0)
+            return false;
+        if (LevelWords.IsLevelHeading(title) || SectionVocabulary.IsGroup(title))
+            return true;
+        var children = section.Children.OfType<Section>().ToList();
+        return children.Count >= 2 && BlocksOf(section).OfType<Paragraph>().Count() <= 1
+            && !siblings.Exists(s => _facts.Of(s).Score >= 3) && !children.Exists(_facts.IsLabel);
+    }
+
+    /// <summary>
+    /// On a page whose title promises ideas, sections without fields are ideas when no section has any, or when they stand
+    /// between two that have.
+    /// </summary>
+    private bool IsFieldlessIdea(Section section, List<Section> siblings)
+    {
+        if (_facts.Of(section).IsEmpty)
+            return false;
+        var scores = siblings.ConvertAll(s => _facts.Of(s).Score >= 3);
+        var (at, first, last) = (siblings.IndexOf(section), scores.IndexOf(true), scores.LastIndexOf(true));
+        if (first >= 0)
+            return at > first && at < last;
+        return section.Parent is Section { Title: { } pageTitle } page && SectionVocabulary.RoleOf(context.TitleOf(pageTitle).Value) == PageSectionRole.Ideas
+            && !_facts.HasIdeasBelow(page) && siblings.Count >= 2;
+    }
+
+    /// <summary>Whether ideas in the blocks of a section are to be expected even if there is only one.</summary>
+    private bool IsCollection(Element container, Scope scope) =>
+        scope.IsStrong || (container is Section { Title: { } title } && SectionVocabulary.IsGroup(context.TitleOf(title).Value));
+
+    private void AddIdea(Section section, Located<string> title, Scope scope)
+    {
+        var content = ContentReader.Read(context, section.Children);
+        Ideas.Add(scope.Apply(new IdeaDraft(title, IdeaLayout.Section, section, section.Span, content)));
+    }
+
+    private void Note(Section section, Located<string> title, PageSectionRole role) => Sections.Add(new PageSection(role, title, section.Span, section));
+
+    private static IEnumerable<Node> BlocksOf(Element element) => element.Children.Where(c => c is not (Section or Title or SystemMessage));
+}

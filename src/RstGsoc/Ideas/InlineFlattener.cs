@@ -1,0 +1,93 @@
+using RstGsoc.Syntax;
+using RstGsoc.Text;
+
+namespace RstGsoc.Ideas;
+
+/// <summary>Makes <see cref="FlatText"/> of inline nodes.</summary>
+internal sealed class InlineFlattener(SourceText source, HyperlinkTargets targets)
+{
+    private readonly FlatTextBuilder _builder = new();
+    private readonly List<FlatMark> _marks = [];
+
+    public static FlatText Flatten(Element parent, SourceText source, HyperlinkTargets targets)
+    {
+        var flattener = new InlineFlattener(source, targets);
+        flattener.AddChildren(parent);
+        return flattener._builder.Build(parent.Span.End, flattener._marks);
+    }
+
+    private void AddChildren(Element parent)
+    {
+        foreach (var child in parent.Children)
+            Add(child);
+    }
+
+    private void Add(Node node)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                AddText(text.Value, text.Span);
+                break;
+            case Strong or Emphasis or Literal or Reference:
+                AddMarked((Element)node);
+                break;
+            case Image or Target or FootnoteReference or CitationReference or SystemMessage:
+                break;
+            case Problematic problematic:
+                AddProblematic(problematic);
+                break;
+            case Element element:
+                AddChildren(element);
+                break;
+        }
+    }
+
+    private void AddMarked(Element element)
+    {
+        var start = _builder.Length;
+        AddChildren(element);
+        if (_marks.Count == 0 || _marks[^1].End <= start)
+            _marks.Add(new FlatMark(start, _builder.Length, element, element is Reference reference ? targets.AddressOf(reference) : null));
+    }
+
+    /// <summary>A role that docutils does not know, or a broken reference: the text that was meant.</summary>
+    private void AddProblematic(Problematic problematic)
+    {
+        var written = problematic.GetText();
+        var meant = Values.RoleTextGrammar.Read(written) ?? written;
+        AddText(meant, problematic.Span);
+    }
+
+    /// <summary>
+    /// The characters of a text node stand in its span in the same order; the span has backslashes, margins and tabs beside them.
+    /// </summary>
+    private void AddText(string text, TextSpan span)
+    {
+        var content = source.Content;
+        var offsets = new int[text.Length];
+        var end = Math.Min(span.End, content.Length);
+        var at = span.Start;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var found = Find(content, text[i], at, end);
+            offsets[i] = Math.Clamp(found ?? at, 0, content.Length);
+            at = found + 1 ?? at;
+        }
+        _builder.Append(text, offsets, 0, text.Length);
+    }
+
+    private static int? Find(string content, char wanted, int from, int end)
+    {
+        if (from < end && content[from] == wanted)
+            return from;
+        for (var at = from; at < end; at++)
+        {
+            if (content[at] == wanted)
+                return at;
+            if (!char.IsWhiteSpace(content[at]) && content[at] != '\\')
+                return null;
+        }
+        return null;
+    }
+}

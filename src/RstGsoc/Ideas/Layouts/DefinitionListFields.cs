@@ -1,0 +1,45 @@
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Ideas.Layouts;
+
+/// <summary>A label as the term, the value as its definition.</summary>
+internal static class DefinitionListFields
+{
+    public static bool TryRead(ContentReader reader, Node block)
+    {
+        if (block is not DefinitionList list)
+            return false;
+        var items = list.Children.OfType<DefinitionListItem>().Select(item => (Item: item, Label: LabelOf(reader, item))).ToList();
+        if (!items.Exists(i => i.Label?.Meaning is not null))
+            return false;
+        foreach (var (item, label) in items)
+        {
+            var definition = item.Children.OfType<Definition>().FirstOrDefault();
+            if (label is null)
+            {
+                reader.Close();
+                reader.AddBody(item, null);
+                continue;
+            }
+            var text = reader.Context.Text(TermOf(item)!);
+            var draft = reader.Add(new FieldDraft(label, FieldLayout.DefinitionList, item, text.Slice(label.ValueStart)));
+            if (definition is not null)
+                draft.Blocks.AddRange(definition.Children);
+        }
+        reader.Close();
+        return true;
+    }
+
+    private static LabelReading? LabelOf(ContentReader reader, DefinitionListItem item)
+    {
+        if (TermOf(item) is not { } term)
+            return null;
+        var text = reader.Context.Text(term);
+        return LabelReader.Read(text, reader.Context.Vocabulary, isListItem: true) ?? Unknown(text);
+    }
+
+    private static LabelReading? Unknown(FlatText text) =>
+        text.Text.EndsWith(':') && text.Length < 60 ? new LabelReading(text.Slice(0, text.Length - 1), text.Length, ":", null) : null;
+
+    private static Term? TermOf(DefinitionListItem item) => item.Children.OfType<Term>().FirstOrDefault();
+}

@@ -1,0 +1,75 @@
+using RstGsoc.Ideas.Vocabulary;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Ideas.Layouts;
+
+/// <summary>A field while its value is being found.</summary>
+internal sealed class FieldDraft(LabelReading label, FieldLayout layout, Node node, FlatText inline)
+{
+    public LabelReading Label { get; } = label;
+
+    public FieldKind Kind { get; } = label.Kind;
+
+    public FieldLayout Layout { get; } = layout;
+
+    /// <summary>What holds the label.</summary>
+    public Node Node { get; } = node;
+
+    /// <summary>What stands behind the label in the same text.</summary>
+    public FlatText Inline { get; } = inline;
+
+    /// <summary>The body elements of the value.</summary>
+    public List<Node> Blocks { get; } = [];
+
+    /// <summary>Lines of a line block that go on with the value.</summary>
+    public List<FlatText> MoreLines { get; } = [];
+
+    public bool HasValue => !Inline.IsBlank || Blocks.Count > 0 || MoreLines.Count > 0;
+
+    /// <summary>Whether the value may be several paragraphs and lists.</summary>
+    public bool IsRich => Kind is not (FieldKind.Details or FieldKind.Mentors or FieldKind.SkillLevel or FieldKind.ExpectedSize or FieldKind.SuggestedBy
+        or FieldKind.Status or FieldKind.Component or FieldKind.Organization or FieldKind.Title or FieldKind.Email or FieldKind.Participant);
+
+    /// <summary>Whether a body element that follows belongs to the value.</summary>
+    public bool Wants(Node block)
+    {
+        if (Kind == FieldKind.Details)
+            return false;
+        if (!HasValue)
+            return true;
+        if (!Inline.IsBlank)
+            return Blocks.Count == 0 && block is BulletList or EnumeratedList && (Inline.Text.EndsWith(':') || (Kind == FieldKind.Mentors && Inline.Length < 40 && block is BulletList));
+        return IsRich || (Layout == FieldLayout.Section && Kind != FieldKind.Status);
+    }
+}
+
+/// <summary>A body element that is no field, or the part of a paragraph before its first field.</summary>
+/// <param name="Node">The element.</param>
+/// <param name="Text">The text of a paragraph or list item's first paragraph; null for other elements.</param>
+internal sealed record BodyBlock(Node Node, FlatText? Text);
+
+/// <summary>What some body elements hold.</summary>
+internal sealed class IdeaContent
+{
+    public List<FieldDraft> Fields { get; } = [];
+
+    public List<BodyBlock> Body { get; } = [];
+
+    /// <summary>How much the fields speak for an idea: each kind counts once.</summary>
+    public int Score => Fields.Where(f => f.Label.Meaning is not null).Select(f => f.Kind).Distinct().Sum(FieldWeight.Of);
+
+    public bool IsEmpty => Fields.Count == 0 && Body.Count == 0;
+}
+
+/// <summary>How much a kind of field speaks for an idea.</summary>
+internal static class FieldWeight
+{
+    public static int Of(FieldKind kind) => kind switch
+    {
+        FieldKind.Mentors or FieldKind.SkillLevel or FieldKind.ExpectedSize or FieldKind.SuggestedBy => 3,
+        FieldKind.Skills or FieldKind.Languages or FieldKind.ExpectedOutcomes or FieldKind.Prerequisites or FieldKind.Participant => 2,
+        FieldKind.Summary or FieldKind.Links or FieldKind.Component or FieldKind.Requirements or FieldKind.StretchGoals or FieldKind.Status or FieldKind.Work or FieldKind.Programme
+            or FieldKind.Title or FieldKind.Benefits or FieldKind.Training or FieldKind.MentorContact => 1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,45 @@
+namespace RstGsoc.Ideas.Layouts;
+
+/// <summary>Where the title of a list item ends: behind its bold or linked begin, at a label, or with the paragraph.</summary>
+internal static class ItemTitle
+{
+    public static (Located<string> Title, FlatText? Behind) Split(ReadingContext context, FlatText text)
+    {
+        var label = FirstLabel(context, text);
+        var lead = text.Slice(0, label);
+        var rest = label < text.Length ? text.Slice(label) : null;
+        if (lead.Marks.Count > 0 && lead.Marks[0].Start <= 1 && EndOfLead(lead.Text, lead.Marks[0].End) is { } end)
+        {
+            var title = lead.Slice(lead.Marks[0].Start, lead.Marks[0].End);
+            if (title.Text.EndsWith(':'))
+                title = title.Slice(0, title.Length - 1);
+            return (new Located<string>(title.Plain, title.Span), text.Slice(end) is { IsBlank: false } more ? more : null);
+        }
+        return (new Located<string>(lead.Plain, lead.Span), rest);
+    }
+
+    /// <summary>Whether a marked begin stands for itself: nothing follows, or a delimiter or a new line.</summary>
+    private static int? EndOfLead(string text, int at)
+    {
+        var next = at;
+        while (next < text.Length && text[next] is ' ')
+            next++;
+        if (next >= text.Length)
+            return text.Length;
+        if (text[next] is '\n')
+            return next;
+        var isDelimiter = text[next] is ':' or '-' or '\u2013' or '\u2014' or '.';
+        return isDelimiter && (next + 1 >= text.Length || char.IsWhiteSpace(text[next + 1])) ? next + 1 : at > 0 && text[at - 1] == ':' ? at : null;
+    }
+
+    /// <summary>Where the first line behind the first begins with a label.</summary>
+    private static int FirstLabel(ReadingContext context, FlatText text)
+    {
+        for (var at = text.Text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf('\n', at + 1))
+        {
+            if (LabelReader.Read(text.Slice(at), context.Vocabulary, isListItem: false) is { Meaning.IsWeak: false, IsBare: false })
+                return at;
+        }
+        return text.Length;
+    }
+}

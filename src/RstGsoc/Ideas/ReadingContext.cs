@@ -1,0 +1,50 @@
+using RstGsoc.Ideas.Vocabulary;
+using RstGsoc.Syntax;
+using RstGsoc.Text;
+
+namespace RstGsoc.Ideas;
+
+/// <summary>What every reader of one page needs.</summary>
+internal sealed class ReadingContext
+{
+    private readonly HyperlinkTargets _targets;
+    private readonly Dictionary<Element, FlatText> _texts = new(ReferenceEqualityComparer.Instance);
+
+    public ReadingContext(RstDocument document, IdeaPageOptions options)
+    {
+        Document = document;
+        Options = options;
+        _targets = new HyperlinkTargets(document);
+        Vocabulary = options.FieldSynonyms.IsEmpty ? FieldVocabulary.BuiltIn : new FieldVocabulary(options.FieldSynonyms);
+        Census = new LabelCensus(this);
+    }
+
+    public RstDocument Document { get; }
+
+    public IdeaPageOptions Options { get; }
+
+    public FieldVocabulary Vocabulary { get; }
+
+    /// <summary>The labels that the vocabulary does not know and the page has again and again.</summary>
+    public LabelCensus Census { get; }
+
+    public SourceText Source => Document.Source;
+
+    /// <summary>The text of an element that holds inline nodes.</summary>
+    public FlatText Text(Element element)
+    {
+        if (!_texts.TryGetValue(element, out var text))
+            _texts[element] = text = InlineFlattener.Flatten(element, Source, _targets);
+        return text;
+    }
+
+    /// <summary>Where a reference leads.</summary>
+    public string? AddressOf(Reference reference) => _targets.AddressOf(reference);
+
+    /// <summary>The title of a section without what people put around it.</summary>
+    public Located<string> TitleOf(Title title)
+    {
+        var text = Text(title);
+        return IdeaTitle.Of(text);
+    }
+}

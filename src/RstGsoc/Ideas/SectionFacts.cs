@@ -1,0 +1,43 @@
+using RstGsoc.Ideas.Layouts;
+using RstGsoc.Ideas.Vocabulary;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Ideas;
+
+/// <summary>What sections hold, looked at once each.</summary>
+internal sealed class SectionFacts(ReadingContext context)
+{
+    private readonly Dictionary<Section, IdeaContent> _contents = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Section, bool> _hasIdeas = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The content of a section: its own blocks, and the sections below it that are fields.</summary>
+    public IdeaContent Of(Section section)
+    {
+        if (!_contents.TryGetValue(section, out var content))
+            _contents[section] = content = ContentReader.Read(context, section.Children.Where(c => c is not Section child || IsLabel(child)));
+        return content;
+    }
+
+    /// <summary>Whether the heading is the label of a field, and nothing else it might be.</summary>
+    public bool IsLabel(Section section) =>
+        section.Title is { } title && context.Vocabulary.Find(context.Text(title).Text.Trim(' ', ':')) is { } meaning
+        && (!meaning.IsWeak || meaning.Kind == FieldKind.Details) && !section.Children.OfType<Section>().Any(c => Of(c).Score >= 5);
+
+    /// <summary>Whether a section below, or a paragraph or list in it, is an idea.</summary>
+    public bool HasIdeasBelow(Section section)
+    {
+        if (_hasIdeas.TryGetValue(section, out var has))
+            return has;
+        has = section.Children.OfType<Section>().Any(c => !IsLabel(c) && (Of(c).Score >= 3 || IsContainer(c) || HasIdeasBelow(c)))
+            || BlockIdeas.Find(context, section.Children.Where(c => c is not (Section or Title or SystemMessage)), new Scope(IdeaSection.Idea, Promise.Page), IsGroup(section)).Count > 0;
+        return _hasIdeas[section] = has;
+    }
+
+    /// <summary>Whether the heading of a section below promises ideas.</summary>
+    public bool HasContainerBelow(Section section) => section.Children.OfType<Section>().Any(c => IsContainer(c) || HasContainerBelow(c));
+
+    private bool IsContainer(Section section) =>
+        section.Title is { } title && SectionVocabulary.RoleOf(context.TitleOf(title).Value) is PageSectionRole.Ideas or PageSectionRole.Accepted;
+
+    private bool IsGroup(Section section) => section.Title is { } title && (IsContainer(section) || SectionVocabulary.IsGroup(context.TitleOf(title).Value));
+}

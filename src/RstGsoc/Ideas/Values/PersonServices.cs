@@ -1,0 +1,61 @@
+using RstGsoc.Ideas.Vocabulary;
+using static RstGsoc.Ideas.Values.PersonTokenKind;
+
+namespace RstGsoc.Ideas.Values;
+
+/// <summary>A word that says what the next one is: <c>IRC: nick</c>, <c>GitHub: account</c>.</summary>
+internal sealed class Service(string name)
+{
+    public static readonly Service None = new("");
+    private static readonly Service s_irc = new("irc");
+    private static readonly Service s_forge = new("forge");
+    private static readonly Service s_other = new("other");
+
+    private readonly string _name = name;
+
+    /// <summary>The service, or null. Without a colon the word counts only behind a name.</summary>
+    public static Service? Of(PersonToken token, bool isBehindName)
+    {
+        var isLabel = token.Text.EndsWith(':');
+        if (!isLabel && !isBehindName)
+            return null;
+        return token.Text.TrimEnd(':').ToLowerInvariant() switch
+        {
+            "irc" or "nick" or "nickname" or "ircnick" => s_irc,
+            "github" or "gitlab" or "gh" or "handle" or "username" => s_forge,
+            "email" or "e-mail" or "mail" or "matrix" or "slack" or "discord" or "zulip" or "gitter" or "telegram" or "linkedin" or "twitter" or "discourse" or "website" => s_other,
+            _ => null,
+        };
+    }
+
+    /// <summary>"IRC nick: x": the second word does not change the first.</summary>
+    public Service IsSame(Service former) => former._name.Length > 0 && this == s_forge ? former : this;
+
+    /// <summary>Gives the person what the service named; false when no service was named.</summary>
+    public bool Take(PersonDraft person, PersonToken token)
+    {
+        if (_name.Length == 0)
+            return false;
+        if (this == s_irc && IrcPhrase.IsNick(token.Text))
+            person.SetIrc(token, null, null, token.End);
+        else if (this == s_forge && !token.Text.Contains('.', StringComparison.Ordinal))
+            person.SetHandle(token, token.Text.TrimStart('@'));
+        return true;
+    }
+}
+
+/// <summary>Words before a name that do not belong to it.</summary>
+internal static class PersonLead
+{
+    private static readonly HashSet<string> s_leads = new(StringComparer.OrdinalIgnoreCase)
+        { "possibly", "maybe", "perhaps", "potentially", "also", "or", "with", "by", "probably", "likely", "e.g.", "eg", "i.e.", "*", "-", "\u2013", "with:" };
+
+    public static bool IsLead(string word, bool hasMore) =>
+        hasMore && (s_leads.Contains(word) || (word.EndsWith(':') && PersonWords.IsRemark(word) && Service.Of(new PersonToken(Word, word, 0, 0), false) is null));
+}
+
+/// <summary>A dash of its own ends the name: "Name - primary".</summary>
+internal static class PersonDash
+{
+    public static bool IsDash(string word) => word is "-" or "--" or "\u2013" or "\u2014";
+}

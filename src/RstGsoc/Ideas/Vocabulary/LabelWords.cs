@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace RstGsoc.Ideas.Vocabulary;
+
+/// <summary>A label as the vocabulary compares it: its words, small, singular, without those that say nothing.</summary>
+internal static class LabelWords
+{
+    private static readonly HashSet<string> s_empty = new(StringComparer.Ordinal)
+    {
+        "the", "a", "an", "of", "for", "this", "these", "our", "your", "in", "on", "to", "with", "and", "or", "at", "be", "by", "is", "are", "if", "any",
+        "gsoc", "google", "summer", "code", "idea", "project", "s",
+    };
+
+    /// <summary>The words; <paramref name="keepEmpty"/> keeps those that say nothing, for labels made of nothing else.</summary>
+    public static List<string> Of(string label, bool keepEmpty = false)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in label.Normalize(NormalizationForm.FormC))
+        {
+            if (char.IsLetterOrDigit(c))
+                word.Append(char.ToLowerInvariant(c));
+            else if (c is not ('\'' or '\u2019'))
+                Take(word, words, keepEmpty);
+        }
+        Take(word, words, keepEmpty);
+        return words;
+    }
+
+    /// <summary>Skills and skill, technologies and technology are one word.</summary>
+    public static string Singular(string word)
+    {
+        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
+            return word[..^3] + "y";
+        return word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
+    }
+
+    private static void Take(StringBuilder word, List<string> words, bool keepEmpty)
+    {
+        if (word.Length == 0)
+            return;
+        var taken = Singular(word.ToString());
+        word.Clear();
+        if (keepEmpty || !s_empty.Contains(taken))
+            words.Add(taken);
+    }
+}

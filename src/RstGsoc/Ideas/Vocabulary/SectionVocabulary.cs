@@ -1,0 +1,60 @@
+namespace RstGsoc.Ideas.Vocabulary;
+
+/// <summary>Tells from a heading what its section is for.</summary>
+internal static class SectionVocabulary
+{
+    private static readonly HashSet<string> s_ignored = [.. SectionTitles.Ignored.Split(' ')];
+
+    /// <summary>The role, <see cref="PageSectionRole.Other"/> when the heading says nothing known.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="isExact">
+    /// Whether only whole headings count, as among ideas, where "Improve the application server" is one; what invites other
+    /// ideas, templates and groups of past projects are told by single words there, too.
+    /// </param>
+    public static PageSectionRole RoleOf(string heading, bool isExact = false)
+    {
+        var words = Normalize(heading);
+        if (words.Length == 0)
+            return PageSectionRole.Other;
+        if (isExact)
+            return FindAmongIdeas(heading, words);
+        return Find(SectionTitles.Rows, words) ?? (heading.TrimEnd().EndsWith('?') ? PageSectionRole.Faq : Find(SectionTitles.Containers, words) ?? PageSectionRole.Other);
+    }
+
+    /// <summary>Whether the heading names several ideas: "Beginner Projects".</summary>
+    public static bool IsGroup(string heading) =>
+        SectionTitles.GroupEnds.Any(end => heading.TrimEnd(' ', ':').EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    private static PageSectionRole FindAmongIdeas(string heading, string words)
+    {
+        foreach (var row in SectionTitles.Rows)
+        {
+            var isLoose = row.Role is PageSectionRole.Template or PageSectionRole.OwnIdeas or PageSectionRole.Ideas || (row.Role == PageSectionRole.Accepted && IsGroup(heading));
+            if (row.Patterns.Any(p => (isLoose || p[0] == '=') && Fits(p, words)))
+                return row.Role;
+        }
+        return heading.TrimEnd().EndsWith('?') ? PageSectionRole.Faq : PageSectionRole.Other;
+    }
+
+    private static PageSectionRole? Find(SectionTitle[] rows, string words)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Patterns.Any(p => Fits(p, words)))
+                return row.Role;
+        }
+        return null;
+    }
+
+    private static bool Fits(string pattern, string words) => pattern[0] switch
+    {
+        '=' => words == pattern[1..],
+        '$' => words.EndsWith(pattern[1..], StringComparison.Ordinal),
+        '^' => (words + " ").StartsWith(pattern[1..], StringComparison.Ordinal),
+        _ => $" {words} ".Contains($" {pattern[1..]} ", StringComparison.Ordinal),
+    };
+
+    /// <summary>Words that count, singular, numbers left out.</summary>
+    private static string Normalize(string heading) =>
+        string.Join(' ', LabelWords.Of(heading, keepEmpty: true).Where(w => !s_ignored.Contains(w) && !w.All(char.IsDigit)));
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RstGsoc.Ideas.Values;
+using RstGsoc.Ideas.Vocabulary;
+using RstGsoc.Syntax;
+using RstGsoc.Text;
+
+namespace RstGsoc.Ideas;
+
+/// <summary>Finds the programme year of a page: by configuration, file name, title, headings and introduction, in this order.</summary>
+internal static class YearFinder
+{
+    /// <summary>Paragraphs at the page's head that count.</summary>
+    private const int Introduction = 4;
+
+    public static (int? Year, ImmutableArray<Evidence> Evidence) Find(ReadingContext context, IdeaPage page)
+    {
+        var evidence = new List<Evidence>();
+        if (context.Options.ProgrammeYear is { } configured)
+            evidence.Add(new Evidence(EvidenceSource.Configuration, Claim(configured), Claim(configured), null));
+        if (FileYear(context.Source.Path) is { } file)
+            evidence.Add(new Evidence(EvidenceSource.FileName, Claim(file), context.Source.Path!, null));
+        AddTitles(context, page, evidence);
+        if (page.Kind != PageKind.Faq)
+            AddIntroduction(context, page, evidence);
+        return (evidence.Count == 0 ? null : int.Parse(evidence[0].Claim, CultureInfo.InvariantCulture), [.. evidence]);
+    }
+
+    private static string Claim(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A year counts only beside the programme's name: "projects-2022" may be anything.</summary>
+    private static int? FileYear(string? path)
+    {
+        if (path is null)
+            return null;
+        var name = path.Replace('_', ' ').Replace('-', ' ');
+        var start = name.LastIndexOfAny(['/', '\\']) + 1;
+        var file = name[start..];
+        return ProgrammeName.IsIn(file) ? YearGrammar.FindAll(file).Select(y => (int?)y.Year).FirstOrDefault() : null;
+    }
+
+    /// <summary>Titles at the top; where there are several, the newest year is the page's.</summary>
+    private static void AddTitles(ReadingContext context, IdeaPage page, List<Evidence> evidence)
+    {
+        var found = new List<Evidence>();
+        foreach (var section in context.Document.Children.OfType<Section>())
+        {
+            if (section.Title is not { } title || page.Ideas.Any(i => i.Node == section))
+                continue;
+            var text = context.Text(title);
+            foreach (var (year, start, end) in YearGrammar.FindAll(text.Text))
+                found.Add(new Evidence(EvidenceSource.Title, Claim(year), text.Plain, text.SpanOf(start, end)));
+        }
+        evidence.AddRange(found.OrderByDescending(e => e.Claim, StringComparer.Ordinal));
+    }
+
+    private static void AddIntroduction(ReadingContext context, IdeaPage page, List<Evidence> evidence)
+    {
+        var firstIdea = page.Ideas.IsEmpty ? int.MaxValue : page.Ideas[0].Span.Start;
+        var paragraphs = context.Document.Descendants<Paragraph>().Where(p => p.Span.Start < firstIdea && p.Parent is Section or RstDocument or Admonition).Take(Introduction);
+        foreach (var paragraph in paragraphs)
+        {
+            var text = context.Text(paragraph);
+            foreach (var (year, start, end) in YearGrammar.FindAll(text.Text))
+            {
+                if (IsNamed(text.Text, start))
+                    evidence.Add(new Evidence(EvidenceSource.Introduction, Claim(year), PythonText.CollapseWhiteSpace(text.Text.AsSpan(Math.Max(0, start - 40), end - Math.Max(0, start - 40))), text.SpanOf(start, end)));
+            }
+        }
+    }
+
+    /// <summary>Whether the programme is named shortly before a year, in the same sentence.</summary>
+    private static bool IsNamed(string text, int year)
+    {
+        var from = Math.Max(0, year - 60);
+        var (start, end) = ProgrammeName.Find(text, from);
+        return start >= 0 && end <= year && !text.AsSpan(end, year - end).Contains(". ", StringComparison.Ordinal) && year - end <= 25;
+    }
+}
