@@ -25,6 +25,7 @@ internal static class CommandLine
     {
         LintCommand.Create(host),
         RulesCommand.Create(host),
+        ExportCommand.Create(host),
         ParseCommand.Create(host),
     };
 

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using RstGsoc.Ideas;
+using RstGsoc.Reporting.Exporting;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Cli;
+
+/// <summary><c>rstgsoc export</c>: prints the ideas and projects of pages.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Host host)
+    {
+        var paths = PathArgument.Create("PATH", "Files and folders (searched for *.rst); '-' reads standard input. Default: the current folder.", ArgumentArity.ZeroOrMore);
+        var format = new Option<string>("--format") { Description = "How to write the ideas.", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong([.. Exporters.All.Select(e => e.Name)]);
+        var command = new Command("export", "Print the ideas and projects of pages.") { paths, format };
+        command.SetAction(arguments => Run(arguments.GetValue(paths) is { Length: > 0 } named ? named : ["."], arguments.GetValue(format)!, host));
+        return command;
+    }
+
+    private static int Run(string[] paths, string format, Host host)
+    {
+        var files = new PageFiles(host);
+        var pages = files.Read(paths).Select(source => IdeaPage.Read(RstDocument.Parse(source))).ToList();
+        Exporters.All.First(e => e.Name == format).Write(pages, host.Output);
+        return files.HasFailed ? ExitCode.Failure : ExitCode.Clean;
+    }
+}
