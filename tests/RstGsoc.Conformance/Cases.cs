@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using RstGsoc.Cli;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
 
@@ -18,11 +19,11 @@ internal static class Cases
         {
             using var json = JsonDocument.Parse(line);
             var item = json.RootElement;
-            yield return (item.GetProperty("id").GetString()!, SourceText.From(item.GetProperty("input").GetString()!), OptionsOf(item));
+            yield return (item.GetProperty("id").GetString()!, SourceText.From(item.GetProperty("input").GetString()!), OptionsOf(item, Path.GetDirectoryName(Path.GetFullPath(file))!));
         }
     }
 
-    private static RstParseOptions OptionsOf(JsonElement item)
+    private static RstParseOptions OptionsOf(JsonElement item, string folder)
     {
         var settings = item.GetProperty("settings");
         return RstParseOptions.Default with
@@ -32,6 +33,7 @@ internal static class Cases
             Transforms = Named(item.GetProperty("pipeline")),
             LanguageCode = Text(settings, "language_code") ?? "en",
             LineLengthLimit = Number(settings, "line_length_limit") ?? 10_000,
+            FileInsertion = Switch(settings, "file_insertion_enabled") == true ? InsertionFrom(Path.Combine(folder, Text(item, "cwd") ?? "")) : null,
             RawEnabled = Switch(settings, "raw_enabled") ?? true,
             CharacterLevelInlineMarkup = Switch(settings, "character_level_inline_markup") ?? false,
             TrimFootnoteReferenceSpace = Switch(settings, "trim_footnote_reference_space") ?? false,
@@ -50,6 +52,8 @@ internal static class Cases
             SmartQuotesLocales = LocalesOf(settings),
         };
     }
+
+    private static FileInsertion InsertionFrom(string folder) => new(new FolderFiles(folder, folder, 1_000_000));
 
     /// <summary>The transforms of a pipeline that names them; docutils' tests end each with the messages.</summary>
     private static ImmutableArray<string>? Named(JsonElement pipeline) =>
