@@ -67,7 +67,7 @@ internal static class BlockGrammar
 
     private static void ParseConstruct(BlockReader reader)
     {
-        reader.Context.CurrentLine = reader.LineNumber;
+        reader.Context.CurrentLine = reader.Lines.SourceNumber(reader.Index);
         reader.StandAt(reader.Index);
         foreach (var construct in Candidates(reader))
         {

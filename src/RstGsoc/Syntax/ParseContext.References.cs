@@ -26,7 +26,7 @@ internal sealed partial class ParseContext
         var name = PythonText.CollapseWhiteSpace(writtenName);
         if (_substitutions.TryGetValue(name, out var old))
         {
-            messageParent.Add(Report(3, SyntaxRules.DuplicateSubstitutionDefinition, $"Duplicate substitution definition name: \"{name}\".", definition.LineOrNull ?? messageParent.LineOrNull, definition.Span));
+            messageParent.Add(Report(3, SyntaxRules.DuplicateSubstitutionDefinition, $"Duplicate substitution definition name: \"{Inlines.Escapes.Resolve(name)}\".", definition.LineOrNull ?? messageParent.LineOrNull, definition.Span));
             NameRegistry.MarkDuplicate(old, name);
         }
         _substitutions[name] = definition;

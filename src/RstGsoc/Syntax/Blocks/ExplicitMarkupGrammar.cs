@@ -40,7 +40,7 @@ internal static class ExplicitMarkupGrammar
 
     private static void ParseConstruct(BlockReader reader)
     {
-        reader.Context.CurrentLine = reader.LineNumber;
+        reader.Context.CurrentLine = reader.Lines.SourceNumber(reader.Index);
         foreach (var tryParse in s_constructs)
         {
             if (tryParse(reader))

@@ -29,10 +29,13 @@ internal static class SubstitutionDefinitionGrammar
         reader.EndsWell = block.EndsWell;
         var definition = new SubstitutionDefinition { SourceLine = line, Span = reader.SpanFrom(mark) };
         definition.AddToList(AttributeNames.Names, PythonText.CollapseWhiteSpace(name.Text));
-        if (ContentOf(lines, block, name) is { } content)
+        if (ContentOf(lines, block, name, out var first) is { } content)
+        {
+            reader.Context.CurrentLine = lines.SourceNumber(first);
             Define(reader, definition, content, name.Text, source);
+        }
         else
-            Report(reader, definition, $"Substitution definition \"{name.Text}\" missing contents.", source);
+            Report(reader, definition, $"Substitution definition \"{Escapes.Resolve(name.Text)}\" missing contents.", source);
     }
 
     private static void Define(BlockReader reader, SubstitutionDefinition definition, Lines content, string name, string source)
@@ -47,7 +50,7 @@ internal static class SubstitutionDefinitionGrammar
             reader.Report(3, SyntaxRules.InvalidSubstitutionDefinition, $"Substitution definition contains illegal element <{forbidden.TagName}>:", definition.SourceLine, definition.Span, tree, ParseContext.Quote(source, definition.Span));
         }
         else if (definition.ChildCount == 0)
-            Report(reader, definition, $"Substitution definition \"{name}\" empty or invalid.", source);
+            Report(reader, definition, $"Substitution definition \"{Escapes.Resolve(name)}\" empty or invalid.", source);
         else
         {
             reader.Context.NoteSubstitutionDefinition(definition, name, reader.Parent);
@@ -56,9 +59,9 @@ internal static class SubstitutionDefinitionGrammar
     }
 
     /// <summary>The lines behind the name, without blank ones at the end; null when nothing is there.</summary>
-    private static Lines? ContentOf(Lines lines, IndentedBlock block, SubstitutionName name)
+    private static Lines? ContentOf(Lines lines, IndentedBlock block, SubstitutionName name, out int from)
     {
-        var (from, to, number) = (name.Line, block.End, lines.Number(block.Start));
+        (from, var to, var number) = (name.Line, block.End, lines.Number(block.Start));
         var isFirstEmpty = name.Width == lines.Length(name.Line);
         if (isFirstEmpty)
             (from, number) = (from + 1, number + 1);

@@ -48,7 +48,7 @@ internal static class DirectiveGrammar
         lines.Dedent(block.Start, block.Start + 1, markerWidth);
         lines.Dedent(block.Start + 1, block.End, block.Indent);
         reader.Index = block.End;
-        context.CurrentLine = lines.Number(block.End - 1);
+        context.CurrentLine = lines.SourceNumber(block.End - 1);
         use.Read(directive);
         if (use.Block.Error is { } error)
             use.Fail(3, SyntaxRules.InvalidDirective, $"Error in \"{name}\" directive:\n{error}.");

@@ -17,28 +17,29 @@ internal static class DirectiveOptionsGrammar
     /// <summary>Reads fields into <paramref name="values"/>; returns what is wrong with them, or null.</summary>
     public static string? Read(ParseContext context, Lines lines, int from, int to, DirectiveForm form, Dictionary<string, object?> values)
     {
-        var fields = new List<(string Name, string? Value)>();
+        var fields = new List<(string? Name, string? Value)>();
         while (from < to)
         {
             if (FieldMarkerGrammar.Read(lines, from) is not { } marker)
                 return "invalid option block";
             var name = NameOf(context, lines.Buffer.Substring(marker.Name.Start, marker.Name.Length), lines.Number(from));
-            if (name is null)
-                return "invalid option data: extension option field name may not contain multiple words";
             var end = from + 1;
             while (end < to && lines.FirstChar(end) == ' ')
                 end++;
             fields.Add((name, ValueOf(lines, from, end, marker.Width)));
             from = end;
         }
-        return Convert(fields, form, values);
+        return fields.Exists(field => field.Name is null)
+            ? "invalid option data: extension option field name may not contain multiple words"
+            : Convert(fields, form, values);
     }
 
-    private static string? Convert(List<(string Name, string? Value)> fields, DirectiveForm form, Dictionary<string, object?> values)
+    private static string? Convert(List<(string? Name, string? Value)> fields, DirectiveForm form, Dictionary<string, object?> values)
     {
         var given = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, value) in fields)
+        foreach (var (field, value) in fields)
         {
+            var name = field!;
             if (!form.Options.TryGetValue(name, out var converter))
                 return $"unknown option: \"{name}\"";
             if (!given.Add(name))

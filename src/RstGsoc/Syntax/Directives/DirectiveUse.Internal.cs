@@ -107,13 +107,19 @@ public sealed partial class DirectiveUse
     /// <summary>Turns all options into attributes; a name becomes a target.</summary>
     internal void ApplyOptions(Element element, params ReadOnlySpan<string> except)
     {
+        ApplyAttributes(element, except);
+        ApplyName(element);
+    }
+
+    /// <summary>Turns all options but the name into attributes.</summary>
+    internal void ApplyAttributes(Element element, params ReadOnlySpan<string> except)
+    {
         ApplyClasses(element);
         foreach (var (name, value) in Options)
         {
             if (name is not ("class" or "name") && value is not null && !except.Contains(name))
                 element.Set(name, value);
         }
-        ApplyName(element);
     }
 
     /// <summary>Adds the class option's names to an element.</summary>

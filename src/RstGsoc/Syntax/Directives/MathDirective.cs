@@ -30,10 +30,9 @@ internal sealed class MathDirective() : Directive("math")
         var math = new MathBlock { Span = formula.Span(formula.Start, formula.End), SourceLine = use.ContentLine };
         math.Set(AttributeNames.XmlSpace, "preserve");
         math.AddText(formula.Text.ToString(), math.Span);
+        use.ApplyAttributes(math);
         if (isFirst)
-            use.ApplyOptions(math);
-        else
-            use.ApplyClasses(math);
+            use.ApplyName(math);
         return math;
     }
 }

@@ -9,8 +9,11 @@ internal sealed class TargetNotesDirective() : Directive("target-notes")
     {
         var pending = new Pending("docutils.transforms.references.TargetNotes");
         use.ApplyName(pending);
-        if (use.Options.GetValueOrDefault("class") is { } classes)
-            pending.Details["class"] = classes;
+        foreach (var (name, value) in use.Options)
+        {
+            if (name != AttributeNames.Name)
+                pending.Details[name] = value;
+        }
         use.Add(pending);
     }
 }
