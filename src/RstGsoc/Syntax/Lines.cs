@@ -34,6 +34,9 @@ internal sealed class Lines
     /// <summary>1-based number of line 0 in the page.</summary>
     public int FirstLine { get; }
 
+    /// <summary>Whether docutils counts on from the first line, although these lines do not follow each other in the page.</summary>
+    private bool CountsOn { get; init; }
+
     public ReadOnlySpan<char> this[int line] => Buffer.AsSpan(_starts[line], _ends[line] - _starts[line]);
 
     /// <summary>Cuts a text into lines. Tabs are expanded, VT and FF become blanks.</summary>
@@ -67,7 +70,7 @@ internal sealed class Lines
     public int End(int line) => _ends[line];
 
     /// <summary>The line's number, 1-based, as docutils counts: in a table cell it is not the page's.</summary>
-    public int Number(int line) => SourceNumber(line) + _numberShift;
+    public int Number(int line) => (CountsOn ? FirstLine + line : SourceNumber(line)) + _numberShift;
 
     /// <summary>The line's number in the page, 1-based.</summary>
     public int SourceNumber(int line) => _numbers is null ? FirstLine + line : _numbers[Math.Clamp(line, 0, _numbers.Length - 1)];
@@ -108,11 +111,12 @@ internal sealed class Lines
     public int NumberShift => _numberShift;
 
     /// <summary>A copy whose first line counts as <paramref name="firstLine"/>, wherever it stands.</summary>
-    public Lines CopyAs(int from, int to, int firstLine) => new(Buffer, _starts[from..to], _ends[from..to], firstLine - _numberShift, _map, null, _numberShift);
+    public Lines CopyAs(int from, int to, int firstLine) =>
+        new(Buffer, _starts[from..to], _ends[from..to], firstLine - _numberShift, _map, SourceNumbers(from, to), _numberShift) { CountsOn = true };
 
-    /// <summary>A copy that lacks the lines of a range. The rest is numbered as if it followed on.</summary>
+    /// <summary>A copy that lacks the lines of a range. docutils numbers the rest as if it followed on.</summary>
     public Lines CopyWithout(int from, int cutFrom, int cutTo, int to) =>
-        new(Buffer, [.. _starts[from..cutFrom], .. _starts[cutTo..to]], [.. _ends[from..cutFrom], .. _ends[cutTo..to]], SourceNumber(from), _map, null, _numberShift);
+        new(Buffer, [.. _starts[from..cutFrom], .. _starts[cutTo..to]], [.. _ends[from..cutFrom], .. _ends[cutTo..to]], Number(from) - _numberShift, _map, [.. SourceNumbers(from, cutFrom), .. SourceNumbers(cutTo, to)], _numberShift) { CountsOn = true };
 
     /// <summary>The place in the page of a range of <see cref="Buffer"/>.</summary>
     public TextSpan Span(int start, int end) => _map is null ? TextSpan.FromBounds(start, Math.Max(start, end)) : _map.Map(start, end);
@@ -158,6 +162,14 @@ internal sealed class Lines
                 at += state.Lines.Length(line);
             }
         });
+    }
+
+    private int[] SourceNumbers(int from, int to)
+    {
+        var numbers = new int[to - from];
+        for (var line = from; line < to; line++)
+            numbers[line - from] = SourceNumber(line);
+        return numbers;
     }
 
     private TextBlock JoinCopied(int from, int to)

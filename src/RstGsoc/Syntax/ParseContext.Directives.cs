@@ -14,4 +14,7 @@ internal sealed partial class ParseContext
 
     /// <summary>The name of the page, or of the file that is being included.</summary>
     public string SourceName { get; set; }
+
+    /// <summary>The document's header and footer, once there is one.</summary>
+    public Decoration? Decoration { get; set; }
 }

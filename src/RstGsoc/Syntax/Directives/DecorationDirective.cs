@@ -16,19 +16,17 @@ internal sealed class DecorationDirective : Directive
     {
         if (use.LacksContent())
             return;
-        var decoration = FindOrAddDecoration(use.Context.Document);
+        var decoration = FindOrAddDecoration(use.Context);
         use.ParseContent(_isHeader ? FindOrAddHeader(decoration, use) : FindOrAddFooter(decoration, use));
     }
 
-    private static Decoration FindOrAddDecoration(RstDocument document)
+    private static Decoration FindOrAddDecoration(ParseContext context)
     {
-        var index = 0;
-        while (index < document.ChildCount && document.ChildAt(index) is Title or Subtitle or Rubric)
-            index++;
-        if (index < document.ChildCount && document.ChildAt(index) is Decoration found)
-            return found;
-        var decoration = new Decoration();
-        document.Insert(index, decoration);
+        if (context.Decoration is not { } decoration)
+        {
+            context.Decoration = decoration = new Decoration();
+            context.Document.Insert(context.Document.CountFront(), decoration);
+        }
         return decoration;
     }
 

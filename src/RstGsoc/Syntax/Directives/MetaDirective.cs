@@ -69,9 +69,7 @@ internal sealed class MetaDirective() : Directive("meta")
     /// <summary>Puts nodes behind the title and the data that stand there already; before them when nothing else does.</summary>
     private static void InsertAtBegin(RstDocument document, Node[] nodes)
     {
-        var index = 0;
-        while (index < document.ChildCount && document.ChildAt(index) is Title or Subtitle or Rubric or Meta)
-            index++;
+        var index = document.CountFront();
         if (index == document.ChildCount)
             index = 0;
         for (var i = 0; i < nodes.Length; i++)
