@@ -21,7 +21,4 @@ public static partial class SyntaxRules
 
     /// <summary>RST406.</summary>
     public static RuleInfo InvalidCsv { get; } = Error("RST406", "invalid-csv", "The rows of a csv-table cannot be read");
-
-    /// <summary>RST407.</summary>
-    public static RuleInfo InvalidCsvSource { get; } = Error("RST407", "invalid-csv-source", "It is not clear where the rows of a csv-table are to be taken from");
 }

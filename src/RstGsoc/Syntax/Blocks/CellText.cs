@@ -60,7 +60,7 @@ internal sealed class CellText(TableCanvas canvas, int capacity)
             _starts[line] = indent < _ends[line] - _starts[line] ? _starts[line] + indent : _ends[line];
     }
 
-    /// <summary>The second half of a wide blank is none to docutils, so that such a blank ends a margin and is not cut off at the end.</summary>
+    /// <summary>The second half of a wide blank is none to docutils, so that such a blank ends a margin.</summary>
     private int Indent(int start, int end)
     {
         var at = start;
@@ -74,7 +74,7 @@ internal sealed class CellText(TableCanvas canvas, int capacity)
 
     private int TrimEnd(int start, int end)
     {
-        while (end > start && PythonText.IsSpace(canvas.Lines.Buffer[end - 1]) && canvas.Lines.Buffer[end - 1] != WideBlank)
+        while (end > start && PythonText.IsSpace(canvas.Lines.Buffer[end - 1]))
             end--;
         return end;
     }

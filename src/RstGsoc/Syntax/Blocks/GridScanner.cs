@@ -25,6 +25,7 @@ internal sealed class GridScanner(TableCanvas canvas, int headBorder)
     /// <summary>Whether the cells fill the table.</summary>
     public bool TryScan()
     {
+        IsRowBorder[0] = IsColumnBorder[0] = true;
         Enqueue(0, 0);
         while (_corners.TryDequeue(out var corner, out _))
         {

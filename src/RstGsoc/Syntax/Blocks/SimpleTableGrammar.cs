@@ -15,7 +15,7 @@ internal static class SimpleTableGrammar
         var (bottom, fault) = FindBottom(reader);
         reader.Index = bottom + 1;
         if (fault is not null)
-            TableGrammar.ReportMalformed(reader, first, TrimEnd(reader, bottom + 1), fault);
+            TableGrammar.ReportMalformed(reader, first, bottom + 1, fault);
         else
             Parse(reader, new TableCanvas(reader.Lines, first, bottom + 1));
         if (!reader.IsBlank(reader.Index))
@@ -51,13 +51,5 @@ internal static class SimpleTableGrammar
         return found < 0
             ? (reader.End - 1, new TableFault("No bottom table border found.", 0))
             : (found, new TableFault("No bottom table border found or no blank line after table bottom.", 0));
-    }
-
-    /// <summary>Blank lines below the last line belong to the document, but not to a body inside it.</summary>
-    private static int TrimEnd(BlockReader reader, int end)
-    {
-        while (reader.Depth > 0 && reader.Lines.IsBlank(end - 1))
-            end--;
-        return end;
     }
 }

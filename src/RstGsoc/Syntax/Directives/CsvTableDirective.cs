@@ -28,9 +28,11 @@ internal sealed class CsvTableDirective() : Directive("csv-table")
 
     public override void Run(DirectiveUse use)
     {
-        if (!HasSource(use))
+        if (IsDisabled(use))
             return;
         var (title, messages) = TableOptions.ReadTitle(use);
+        if (!HasRows(use))
+            return;
         var text = new CsvText();
         if (ReadHeader(use, text) is not { } header || ReadRows(use, CsvDialect.Of(use.Options), text, use.Block.Lines, use.Block.From, use.Block.To) is not { } rows)
             return;
@@ -43,15 +45,19 @@ internal sealed class CsvTableDirective() : Directive("csv-table")
         AddTable(use, layout, title, messages);
     }
 
-    private static bool HasSource(DirectiveUse use)
+    private static bool IsDisabled(DirectiveUse use)
     {
-        if (use.Options.ContainsKey("file") || use.Options.ContainsKey("url"))
+        var isDisabled = use.Options.ContainsKey("file") || use.Options.ContainsKey("url");
+        if (isDisabled)
             use.Fail(2, SyntaxRules.DirectiveDisabled, $"File and URL access deactivated; ignoring \"{use.Name}\" directive.");
-        else if (use.HasContent)
-            return true;
-        else
+        return isDisabled;
+    }
+
+    private static bool HasRows(DirectiveUse use)
+    {
+        if (!use.HasContent)
             use.Fail(2, SyntaxRules.MissingDirectiveContent, $"The \"{use.Name}\" directive requires content; none supplied.");
-        return false;
+        return use.HasContent;
     }
 
     private static List<List<CsvCell>>? ReadHeader(DirectiveUse use, CsvText text)
