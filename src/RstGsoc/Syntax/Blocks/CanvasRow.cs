@@ -52,7 +52,7 @@ internal sealed class CanvasRow
     /// <summary>Offset of a column's character; of the next one for the second half of a wide character.</summary>
     public int Offset(int column) => _offsets[Math.Min(column, Width)];
 
-    public bool IsSecondHalf(int column) => _offsets[column] == _offsets[column + 1];
+    public bool IsSecondHalf(int column) => column < Width && _offsets[column] == _offsets[column + 1];
 
     /// <summary>The column that is the given one when combining characters are not counted.</summary>
     public int Column(int visibleColumn)

@@ -27,7 +27,7 @@ internal sealed class CellText(TableCanvas canvas, int capacity)
             var start = canvas.Offset(row, left);
             var end = TrimEnd(start, Math.Max(start, canvas.Offset(row, right)));
             if (end > start)
-                indent = Math.Min(indent, Indent(start, end));
+                indent = canvas.IsSecondHalf(row, left) ? 0 : Math.Min(indent, Indent(start, end));
             Append(start, end, number++);
         }
         Dedent(from, indent);

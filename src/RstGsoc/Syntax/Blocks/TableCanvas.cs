@@ -47,6 +47,9 @@ internal sealed class TableCanvas
         return irregular.IsSecondHalf(column) ? SecondHalf : Lines.Buffer[irregular.Offset(column)];
     }
 
+    /// <summary>Whether a column is the second half of a wide character.</summary>
+    public bool IsSecondHalf(int row, int column) => Irregular(row) is { } irregular && irregular.IsSecondHalf(column);
+
     /// <summary>Offset of a column in the lines' buffer; the line's end for columns that it does not have.</summary>
     public int Offset(int row, int column) =>
         Irregular(row)?.Offset(column) ?? Math.Min(Lines.Start(_first + row) + column, Lines.End(_first + row));
