@@ -41,7 +41,7 @@ internal static class Cases
             RfcReferences = Switch(settings, "rfc_references") ?? false,
             ReportLevel = Number(settings, "report_level") ?? 2,
             PromotesDocumentTitle = Switch(settings, "doctitle_xform") ?? true,
-            PromotesSectionSubtitles = Switch(settings, "sectsubtitle_xform") ?? false,
+            PromotesSectionSubtitles = Switch(settings, "sectsubtitle_xform") ?? Named(item.GetProperty("pipeline")) is not null,
             ReadsBibliographicFields = Switch(settings, "docinfo_xform") ?? true,
             NumbersSections = Switch(settings, "sectnum_xform") ?? true,
             TableOfContentsBacklinks = settings.TryGetProperty("toc_backlinks", out var backlinks) ? backlinks.GetString() : "entry",

@@ -6,7 +6,7 @@ namespace RstGsoc.Syntax.Transforms;
 internal static class Footnotes
 {
     /// <summary>docutils' symbols in order of use; doubled, then tripled, after the last.</summary>
-    private const string Symbols = "*†‡§¶#♠♡♢♣";
+    private const string Symbols = "*†‡§¶#♠♥♦♣";
 
     public static void Apply(TransformRun run)
     {
