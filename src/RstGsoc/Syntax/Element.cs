@@ -38,11 +38,14 @@ public abstract partial class Element : Node
 
     internal int ChildCount { get; private set; }
 
+    /// <summary>A <see cref="SourceLine"/> that docutils does not know, so that messages name none.</summary>
+    internal const int UnknownLine = -1;
+
     /// <summary>The line, 1-based, that docutils keeps on the node; 0 for none.</summary>
     internal int SourceLine { get; set; }
 
     /// <summary>The line that a message about this element names: its own, or the nearest one above it that has one.</summary>
-    internal int? LineOrNull => SourceLine > 0 ? SourceLine : Parent?.LineOrNull;
+    internal int? LineOrNull => SourceLine switch { > 0 => SourceLine, UnknownLine => null, _ => Parent?.LineOrNull };
 
     /// <summary>Whether a reference has been resolved to this element.</summary>
     internal bool IsReferenced { get; set; }

@@ -45,7 +45,7 @@ internal sealed class ImageDirective() : Directive("image")
         use.ApplyOptions(image, others);
         if (use.Options.GetValueOrDefault("target") is not string target)
             return image;
-        var reference = new Reference { Span = image.Span };
+        var reference = new Reference { Span = image.Span, SourceLine = Element.UnknownLine };
         if (TargetDestination.ReferenceName(Escapes.MarkAll(target)) is { } name)
         {
             reference.Set(AttributeNames.RefName, PythonText.NormalizeName(name));

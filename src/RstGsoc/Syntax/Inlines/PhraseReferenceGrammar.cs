@@ -33,7 +33,7 @@ internal static class PhraseReferenceGrammar
         reference.Set(link.Attribute, link.Destination);
         if (isAnonymous)
             return new Markup(range.Start, range.End, reference);
-        var target = new Target { Span = link.Span };
+        var target = new Target { Span = link.Span, IsReferenced = !link.IsAlias };
         target.Set(link.Attribute, link.Destination);
         target.IsReferenced = !link.IsAlias;
         target.AddToList(AttributeNames.Names, PythonText.NormalizeName(text));

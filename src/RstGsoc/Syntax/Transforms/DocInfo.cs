@@ -98,7 +98,7 @@ internal sealed class DocInfo
 
     private bool Refuse(Field field, FieldBody body, RuleInfo rule, string text)
     {
-        body.Add(_run.Report(2, rule, text, field.LineOrNull, field.Span));
+        body.Add(_run.Report(2, rule, text, field));
         return false;
     }
 }

@@ -3,12 +3,14 @@ using RstGsoc.Text;
 
 namespace RstGsoc.Syntax.Transforms;
 
-/// <summary>The markup of a node as the page has it, without the margin of the body that it stands in.</summary>
+/// <summary>The markup of a node as the page has it, without the margin of the body that it stands in. An image's reference, which a directive made, has none.</summary>
 internal static class RawSource
 {
     public static string Of(Element node, SourceText source)
     {
         var text = source.Slice(node.Span);
+        if (node is Reference { ChildCount: 1 } && node.ChildAt(0) is Image && !text.StartsWith('|'))
+            return "";
         if (text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0)
             return text;
         var margin = node.Parent.IsTextElement() ? int.MaxValue : node.Span.Start - source.GetLineSpan(source.Locate(node.Span.Start).Line).Start;

@@ -6,13 +6,17 @@ internal sealed class ReferenceIndex
     private readonly Dictionary<(Element, string), Target> _propagatedIds = [];
     private readonly Dictionary<(Element, string), Target> _propagatedNames = [];
 
-    public ReferenceIndex(RstDocument document)
+    /// <param name="document">The tree.</param>
+    /// <param name="discarded">What is not in the tree; footnote references in it want a footnote all the same.</param>
+    public ReferenceIndex(RstDocument document, IEnumerable<Element> discarded)
     {
         for (var walk = new TreeWalk(document); walk.MoveNext();)
         {
             if (walk.Current is Element element)
                 Note(element, walk);
         }
+        foreach (var reference in discarded.SelectMany(element => element.Descendants<FootnoteReference>()))
+            Footnotes.Note(reference);
     }
 
     public List<Target> Targets { get; } = [];

@@ -19,7 +19,7 @@ internal static class TitleCopy
             case FootnoteReference or CitationReference:
                 break;
             case Image image:
-                if (image.GetAttribute("alt") is string alternative)
+                if (image.AlternativeText is { } alternative)
                     parent.AddText(alternative, parent.Span);
                 break;
             case Problematic or Reference or Target:

@@ -14,7 +14,7 @@ internal sealed class TransformRun
     {
         _context = context;
         _firstMessage = context.Messages.Count;
-        References = new ReferenceIndex(context.Document);
+        References = new ReferenceIndex(context.Document, context.Discarded);
     }
 
     public RstDocument Document => _context.Document;
@@ -34,11 +34,10 @@ internal sealed class TransformRun
 
     /// <summary>Makes a message about an element; it has the line of the nearest node around that has one.</summary>
     public SystemMessage Report(int level, RuleInfo rule, string text, Element about, params ReadOnlySpan<Node> quoted) =>
-        Report(level, rule, text, about.LineOrNull, about.Span, quoted);
+        _context.Report(level, rule, text, about.LineOrNull ?? (HasUnknownLine(about) ? null : _context.LineBehindEnd), about.Span, quoted);
 
-    /// <inheritdoc cref="Report(int, RuleInfo, string, Element, ReadOnlySpan{Node})"/>
-    public SystemMessage Report(int level, RuleInfo rule, string text, int? line, TextSpan span, params ReadOnlySpan<Node> quoted) =>
-        _context.Report(level, rule, text, line ?? _context.LineBehindEnd, span, quoted);
+    /// <summary>Makes a message about no element in particular.</summary>
+    public SystemMessage Report(int level, RuleInfo rule, string text, TextSpan span) => _context.Report(level, rule, text, _context.LineBehindEnd, span);
 
     /// <summary>Makes the element that stands for markup with a fault, and links it and its message to each other.</summary>
     /// <param name="faulty">What has the fault.</param>
@@ -59,6 +58,14 @@ internal sealed class TransformRun
     /// <summary>The element's markup as it was written.</summary>
     public string RawSourceOf(Element element) =>
         _rawSources.TryGetValue(element, out var raw) ? raw : RawSource.Of(element, Document.Source);
+
+    private static bool HasUnknownLine(Element element)
+    {
+        var nearest = element;
+        while (nearest is { SourceLine: 0 })
+            nearest = nearest.Parent;
+        return nearest is { SourceLine: Element.UnknownLine };
+    }
 
     /// <summary>Remembers the markup of an element that does not stand where it was written.</summary>
     public void KeepRawSource(Element copy, Element original) => _rawSources[copy] = RawSourceOf(original);
