@@ -11,6 +11,7 @@ internal sealed class Lines
 {
     private readonly int[] _starts;
     private readonly int[] _ends;
+    private readonly int[] _textStarts;
     private readonly OffsetMap? _map;
     private readonly int[]? _numbers;
     private readonly int _numberShift;
@@ -20,6 +21,9 @@ internal sealed class Lines
         Buffer = buffer;
         _starts = starts;
         _ends = ends;
+        _textStarts = new int[starts.Length];
+        for (var line = 0; line < starts.Length; line++)
+            _textStarts[line] = FindText(line);
         FirstLine = firstLine;
         _map = map;
         _numbers = numbers;
@@ -78,19 +82,18 @@ internal sealed class Lines
     public char FirstChar(int line) => IsBlank(line) ? '\0' : Buffer[_starts[line]];
 
     /// <summary>Width of the white space that the line begins with; 0 for a blank line.</summary>
-    public int Indent(int line)
-    {
-        var (at, end) = (_starts[line], _ends[line]);
-        while (at < end && PythonText.IsSpace(Buffer[at]))
-            at++;
-        return at < end ? at - _starts[line] : 0;
-    }
+    public int Indent(int line) => IsBlank(line) ? 0 : _textStarts[line] - _starts[line];
 
     /// <summary>Cuts <paramref name="width"/> characters off the left of the lines.</summary>
     public void Dedent(int from, int to, int width)
     {
         for (var line = from; line < to; line++)
-            _starts[line] = Math.Min(_starts[line] + width, _ends[line]);
+        {
+            var start = Math.Min(_starts[line] + width, _ends[line]);
+            _starts[line] = start;
+            if (start > _textStarts[line])
+                _textStarts[line] = FindText(line);
+        }
     }
 
     /// <summary>Lines of their own, whose margins and numbers of columns can be cut without changing these.</summary>
@@ -179,6 +182,14 @@ internal sealed class Lines
         for (int line = from, at = 0; line < to; at += Length(line) + 1, line++)
             (pieces[(line - from) * 2], pieces[((line - from) * 2) + 1]) = (at, _starts[line]);
         return new TextBlock(this, text, 0, text.Length, pieces);
+    }
+
+    private int FindText(int line)
+    {
+        var at = _starts[line];
+        while (at < _ends[line] && PythonText.IsSpace(Buffer[at]))
+            at++;
+        return at;
     }
 
     private static int TrimEnd(string text, int start, int end)
