@@ -8,7 +8,7 @@ public abstract partial class Element
     /// <summary>The index of a child, looked for from <paramref name="hint"/> on and, if it is not there, from the beginning.</summary>
     internal int IndexOf(Node node, int hint)
     {
-        var at = hint < ChildCount ? Array.IndexOf(_children, node, hint, ChildCount - hint) : -1;
+        var at = _children.IndexOf(node, hint);
         return at >= 0 ? at : IndexOf(node);
     }
 
@@ -35,15 +35,10 @@ public abstract partial class Element
 
     internal void InsertRange(int index, IReadOnlyList<Node> nodes)
     {
-        var children = new Node[ChildCount + nodes.Count];
-        Array.Copy(_children, children, index);
-        Array.Copy(_children, index, children, index + nodes.Count, ChildCount - index);
-        for (var i = 0; i < nodes.Count; i++)
-        {
-            children[index + i] = nodes[i];
-            nodes[i].Parent = this;
-        }
-        (_children, ChildCount) = (children, children.Length);
+        var children = _children.ToArray();
+        _children = new ChildList([.. children.AsSpan(0, index), .. nodes, .. children.AsSpan(index)]);
+        foreach (var node in nodes)
+            node.Parent = this;
     }
 
     /// <summary>Removes the children for which a condition holds, in one pass.</summary>
@@ -58,8 +53,7 @@ public abstract partial class Element
             else
                 _children[kept++] = child;
         }
-        Array.Clear(_children, kept, ChildCount - kept);
-        ChildCount = kept;
+        _children.Truncate(kept);
     }
 
     /// <summary>Makes these nodes the children, in place of all there are.</summary>
@@ -93,8 +87,7 @@ public abstract partial class Element
     internal Element CopyWithoutChildren(TextSpan? place = null)
     {
         var copy = (Element)MemberwiseClone();
-        copy._children = [];
-        copy.ChildCount = 0;
+        copy._children = default;
         copy.Parent = null;
         copy._attributes = null;
         copy.Span = place ?? Span;

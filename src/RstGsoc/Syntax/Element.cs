@@ -6,7 +6,7 @@ namespace RstGsoc.Syntax;
 /// <summary>A node with a name of docutils' document tree, attributes and children.</summary>
 public abstract partial class Element : Node
 {
-    private Node[] _children = [];
+    private ChildList _children;
     private AttributeSet? _attributes;
 
     /// <summary>The element's name in docutils' document tree, for example <c>bullet_list</c>.</summary>
@@ -36,7 +36,7 @@ public abstract partial class Element : Node
     /// <summary>The id of the element of this document that it leads to, once that is known.</summary>
     public string? RefId => GetAttribute(AttributeNames.RefId) as string;
 
-    internal int ChildCount { get; private set; }
+    internal int ChildCount => _children.Count;
 
     /// <summary>A <see cref="SourceLine"/> that docutils does not know, so that messages name none.</summary>
     internal const int UnknownLine = -1;
@@ -95,11 +95,7 @@ public abstract partial class Element : Node
     public IEnumerable<T> Descendants<T>()
         where T : Node => Descendants().OfType<T>();
 
-    internal Node ChildAt(int index)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, ChildCount);
-        return _children[index];
-    }
+    internal Node ChildAt(int index) => _children[index];
 
     internal Node? LastChild => ChildCount == 0 ? null : _children[ChildCount - 1];
 
@@ -109,26 +105,19 @@ public abstract partial class Element : Node
 
     internal void Insert(int index, Node node)
     {
-        if (ChildCount == _children.Length)
-            Array.Resize(ref _children, ChildCount == 0 ? 1 : Math.Max(4, ChildCount * 2));
-        if (index < ChildCount)
-            Array.Copy(_children, index, _children, index + 1, ChildCount - index);
-        _children[index] = node;
-        ChildCount++;
+        _children.Insert(index, node);
         node.Parent = this;
     }
 
     internal void RemoveAt(int index)
     {
         _children[index].Parent = null;
-        ChildCount--;
-        Array.Copy(_children, index + 1, _children, index, ChildCount - index);
-        _children[ChildCount] = null!;
+        _children.RemoveAt(index);
     }
 
     internal void Remove(Node node) => RemoveAt(IndexOf(node));
 
-    internal int IndexOf(Node node) => Array.IndexOf(_children, node, 0, ChildCount);
+    internal int IndexOf(Node node) => _children.IndexOf(node);
 
     /// <summary>Puts <paramref name="replacement"/> in the place of <paramref name="node"/>.</summary>
     internal void Replace(Node node, params IReadOnlyList<Node> replacement)
@@ -142,8 +131,8 @@ public abstract partial class Element : Node
     /// <summary>Takes all children away and returns them.</summary>
     internal Node[] TakeChildren()
     {
-        var taken = _children.AsSpan(0, ChildCount).ToArray();
-        (_children, ChildCount) = ([], 0);
+        var taken = _children.ToArray();
+        _children = default;
         foreach (var node in taken)
             node.Parent = null;
         return taken;

@@ -6,7 +6,7 @@ internal sealed class SimpleTableReader
     private readonly TableCanvas _canvas;
     private readonly List<SimpleColumn> _columns = [];
     private readonly List<SimpleColumn> _rowColumns = [];
-    private readonly List<TableCell> _cells = [];
+    private readonly List<TableCell> _cells;
     private readonly CellText _text;
     private readonly int _borderEnd;
     private int _headRowCount;
@@ -17,7 +17,8 @@ internal sealed class SimpleTableReader
         _canvas = canvas;
         ReadColumns(canvas.Text(0), _columns);
         _borderEnd = _columns[^1].End;
-        _text = new CellText(canvas, canvas.Height * (_columns.Count + 1));
+        _cells = new List<TableCell>(canvas.Height * _columns.Count);
+        _text = new CellText(canvas, canvas.Height * _columns.Count * 2);
     }
 
     /// <summary>Why <see cref="TryRead"/> gave nothing.</summary>
