@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RstGsoc.Diagnostics;
+using RstGsoc.Ideas;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
 
@@ -9,19 +10,27 @@ namespace RstGsoc.Rules;
 public sealed class LintContext
 {
     private ImmutableArray<Prose> _prose;
+    private ImmutableArray<PageLink> _links;
 
-    internal LintContext(RstDocument document, LintOptions options)
+    internal LintContext(IdeaPage page, Site site, LintOptions options)
     {
-        Document = document;
+        Page = page;
+        Site = site;
         Options = options;
-        Programme = Programme.Of(options.Year);
+        Programme = Programme.Of(page.ProgrammeYear ?? options.Year);
     }
 
     /// <summary>The page's text.</summary>
     public SourceText Source => Document.Source;
 
-    /// <summary>The page's tree.</summary>
-    public RstDocument Document { get; }
+    /// <summary>The page's tree, without transforms: references are not resolved, titles not promoted.</summary>
+    public RstDocument Document => Page.Document;
+
+    /// <summary>What the page means.</summary>
+    public IdeaPage Page { get; }
+
+    /// <summary>The pages of the run, and those that were read for context.</summary>
+    public Site Site { get; }
 
     /// <summary>What the run was asked to do.</summary>
     public LintOptions Options { get; }
@@ -32,6 +41,18 @@ public sealed class LintContext
     /// <summary>What the configuration says about a number of a rule, or its default.</summary>
     public int Option(RuleInfo rule, RuleOption option) => Options.OptionOf(rule, option);
 
+    /// <summary>Whether the page offers ideas.</summary>
+    public bool OffersIdeas => Page.Kind == PageKind.Ideas;
+
+    /// <summary>Whether the page is about a programme that is over.</summary>
+    public bool IsHistory => Page.ProgrammeYear < Options.Year;
+
     /// <summary>The page's running text, a piece for each paragraph, title, term or line; literal text and comments left out.</summary>
     public ImmutableArray<Prose> Prose => _prose.IsDefault ? _prose = [.. Rules.Prose.Of(Document)] : _prose;
+
+    /// <summary>The hyperlinks of the page that lead somewhere by an address, in page order.</summary>
+    public ImmutableArray<PageLink> Links => _links.IsDefault ? _links = [.. PageLink.Of(Document)] : _links;
+
+    /// <summary>Whether an offset lies inside an idea or accepted project.</summary>
+    public bool IsInIdea(int offset) => Page.Ideas.Any(idea => idea.Span.Start <= offset && offset < idea.Span.End);
 }

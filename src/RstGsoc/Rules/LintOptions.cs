@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RstGsoc.Diagnostics;
+using RstGsoc.Ideas;
 using RstGsoc.Syntax;
 
 namespace RstGsoc.Rules;
@@ -21,7 +22,13 @@ public sealed record LintOptions(int Year)
     public OrganizationProfile Organization { get; init; } = OrganizationProfile.Default;
 
     /// <summary>How pages are read.</summary>
-    public RstParseOptions ParseOptions { get; init; } = RstParseOptions.Default with { RunTransforms = true };
+    public RstParseOptions ParseOptions { get; init; } = RstParseOptions.Default;
+
+    /// <summary>What is known of the pages before they are read.</summary>
+    public IdeaPageOptions PageOptions { get; init; } = IdeaPageOptions.Default;
+
+    /// <summary>Tells whether there is a file at a path; null to know no files but the pages themselves.</summary>
+    public Func<string, bool>? FileExists { get; init; }
 
     /// <summary>The value of a rule's option.</summary>
     public int OptionOf(RuleInfo rule, RuleOption option)

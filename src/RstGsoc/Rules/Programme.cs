@@ -12,8 +12,9 @@ public sealed record Programme
     private static readonly ImmutableArray<Programme> s_changes =
     [
         new() { Year = 2005 },
-        new() { Year = 2014, RequiresMentors = true, RequiresOutcomes = true, RequiresSkills = true },
-        new() { Year = 2017, RequiresMentors = true, RequiresOutcomes = true, RequiresSkills = true, MinimumIdeas = 4 },
+        new() { Year = 2014, RequiresMentors = true, RequiresOutcomes = true, RequiresSkills = true, RequiresDifficulty = true },
+        new() { Year = 2017, RequiresMentors = true, RequiresOutcomes = true, RequiresSkills = true, RequiresDifficulty = true, MinimumIdeas = 4 },
+        new() { Year = 2018, RequiresMentors = true, RequiresOutcomes = true, RequiresSkills = true, MinimumIdeas = 4 },
         new() { Year = 2021, RequiresMentors = true, RequiresOutcomes = true, RequiresSkills = true, MinimumIdeas = 4, Sizes = [175], Weeks = [10] },
         new()
         {

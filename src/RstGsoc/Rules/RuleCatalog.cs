@@ -1,6 +1,15 @@
 using System.Collections.Immutable;
 using RstGsoc.Diagnostics;
+using RstGsoc.Rules.AcrossPages;
+using RstGsoc.Rules.Consistency;
+using RstGsoc.Rules.Fields;
 using RstGsoc.Rules.Hygiene;
+using RstGsoc.Rules.Links;
+using RstGsoc.Rules.People;
+using RstGsoc.Rules.Structure;
+using RstGsoc.Rules.Values;
+using RstGsoc.Rules.Wording;
+using RstGsoc.Rules.Years;
 
 namespace RstGsoc.Rules;
 
@@ -14,6 +23,78 @@ public static class RuleCatalog
     /// <summary>The rules that this library checks itself.</summary>
     public static ImmutableArray<IRule> Rules { get; } =
     [
+        new PageTitleMissing(),
+        new PageYearMissing(),
+        new PageYearStale(),
+        new PageYearMismatch(),
+        new NoIdeasFound(),
+        new PlaceholderSection(),
+        new TooFewIdeas(),
+        new TrackerOnlyIdeas(),
+        new ContactSectionMissing(),
+        new ApplyInfoMissing(),
+        new OwnIdeaPolicyMissing(),
+        new TemplateOutdated(),
+        new TemplateForeignMarkup(),
+        new EmptySectionOrLabel(),
+        new IdeaDescriptionMissing(),
+        new IdeaDescriptionShort(),
+        new IdeaSummaryMissing(),
+        new IdeaOutcomeMissing(),
+        new IdeaSkillsMissing(),
+        new IdeaMentorMissing(),
+        new IdeaMentorPlaceholder(),
+        new IdeaSizeMissing(),
+        new IdeaDifficultyMissing(),
+        new IdeaLinksMissing(),
+        new LabelMisspelt(),
+        new DifficultyUnknownWord(),
+        new DifficultyNonstandardWord(),
+        new DifficultyCase(),
+        new SizeNotAllowed(),
+        new SizeWordNumberMismatch(),
+        new SizeUnparsable(),
+        new ValueInWrongField(),
+        new FieldValuePunctuation(),
+        new LanguageNameCase(),
+        new ValueVague(),
+        new MentorWithoutContact(),
+        new MentorSingle(),
+        new MentorOverloaded(),
+        new EmailMalformed(),
+        new EmailDomainLookalike(),
+        new PersonNameVariant(),
+        new NickWithoutNetwork(),
+        new AmbiguousContactPerson(),
+        new LinkTextGeneric(),
+        new LinkInsecure(),
+        new LinkKnownMoved(),
+        new LinkLocalMissing(),
+        new LinkLoginRequired(),
+        new LinkBareUrl(),
+        new LinkDuplicateInIdea(),
+        new VagueWording(),
+        new SummaryRepeatsTitle(),
+        new ParagraphTooLong(),
+        new TitleTooLong(),
+        new MisspellingCommon(),
+        new StaleStatusText(),
+        new ProgrammeNameSpelling(),
+        new LabelVariant(),
+        new FieldOrderVariant(),
+        new LabelBlockVariant(),
+        new AllSameDifficulty(),
+        new NoEasyIdea(),
+        new AllSameSize(),
+        new DuplicateIdea(),
+        new IdeaAlreadyAccepted(),
+        new IdeaCopyDrift(),
+        new YearPageNotIndexed(),
+        new TermStudentAfter2021(),
+        new EligibilityOutdated(),
+        new SizeTextOutdated(),
+        new LengthNotAllowed(),
+        new DefunctNetwork(),
         new InvalidEncoding(),
         new ControlCharacter(),
         new InvisibleCharacter(),
@@ -23,6 +104,14 @@ public static class RuleCatalog
         new MissingFinalNewline(),
         new BlankLinesAtEnd(),
         new LineTooLong(),
+        new ListNeedsBlankLine(),
+        new MarkdownInRst(),
+        new MediawikiInRst(),
+        new HeadingUnderlineLength(),
+        new BulletStyleVariant(),
+        new MalformedLink(),
+        new RedundantLinkForm(),
+        new DoubleSpaceInText(),
     ];
 
     /// <summary>Everything that can be found: the rules above and the messages of docutils.</summary>

@@ -1,0 +1,37 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Ideas;
+
+namespace RstGsoc.Rules.AcrossPages;
+
+internal sealed class IdeaAlreadyAccepted : ISiteRule
+{
+    private const double Alike = 0.9;
+
+    public RuleInfo Info { get; } = new("GSOC801", "idea-already-accepted", Severity.Warning)
+    {
+        Title = "An idea was accepted in an earlier year",
+        Why = "Google asks not to offer last year's list (mentor guide); a contributor would do work that is done.",
+        Caveat = "An info when the project was left unfinished. Compares titles.",
+    };
+
+    public IEnumerable<Diagnostic> Check(Site site, LintContext context)
+    {
+        var year = context.Page.ProgrammeYear ?? context.Options.Year;
+        foreach (var idea in context.Page.Ideas.Where(idea => idea.Section == IdeaSection.Idea))
+        {
+            var done = site.Ideas.Where(other => other.Idea.Section == IdeaSection.Accepted && other.Page.ProgrammeYear < year && IsSame(other.Idea, idea)).MaxBy(other => other.Page.ProgrammeYear);
+            if (done is null)
+                continue;
+            var isUnfinished = done.Idea.Status is { } status && Phrases.Contains(status.Value, "unfinished", "failed", "incomplete");
+            var ending = isUnfinished ? ", unfinished" : "";
+            yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' was accepted in {done.Page.ProgrammeYear}{ending}")
+            {
+                Severity = isUnfinished ? Severity.Info : Severity.Warning,
+                Hint = $"See {done.Page.Source.Path}:{done.Page.Source.Locate(done.Idea.Title.Span.Start).Line}; remove the idea, or say what is left to do",
+            };
+        }
+    }
+
+    private static bool IsSame(Idea left, Idea right) =>
+        Folding.Fold(left.Title.Value) == Folding.Fold(right.Title.Value) || Similarity.OfWords(left.Title.Value, right.Title.Value) >= Alike;
+}

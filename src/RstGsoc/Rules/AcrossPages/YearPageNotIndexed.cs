@@ -1,0 +1,36 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Rules.Structure;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Rules.AcrossPages;
+
+internal sealed class YearPageNotIndexed : ISiteRule
+{
+    private const int FewestLinks = 3;
+
+    public RuleInfo Info { get; } = new("GSOC803", "year-page-not-indexed", Severity.Warning)
+    {
+        Title = "A page of a year is missing in the list of years",
+        Why = "The list is how readers find the page (Google asks for lists that are easy to find).",
+        Caveat = "A list is three or more links to pages whose names differ in the year only.",
+    };
+
+    public IEnumerable<Diagnostic> Check(Site site, LintContext context)
+    {
+        var links = context.Links.Where(link => link.Host.Length == 0 && link.Node is Reference).Select(link => (Link: link, Series: SeriesOf(link.Url))).Where(link => link.Series is not null).ToList();
+        foreach (var series in links.GroupBy(link => link.Series!.Value.Stem).Where(group => group.Select(link => link.Series!.Value.Year).Distinct().Count() >= FewestLinks))
+        {
+            var missing = site.Pages.Select(page => SeriesOf(Path.GetFileName(page.Source.Path ?? ""))).Where(page => page?.Stem == series.Key).Select(page => page!.Value.Year)
+                .Except(series.Select(link => link.Series!.Value.Year)).Where(year => year != SeriesOf(Path.GetFileName(context.Source.Path ?? ""))?.Year);
+            foreach (var year in missing.Order())
+                yield return new(Info, series.First().Link.Span, $"The list of years lacks {year}, which has a page") { Hint = "Add a link to it" };
+        }
+    }
+
+    /// <summary>The name with its year cut out, and the year.</summary>
+    private static (string Stem, int Year)? SeriesOf(string name)
+    {
+        var stem = Path.GetFileNameWithoutExtension(name.Split('#')[0]);
+        return PageHead.YearsIn(stem).ToList() is [var year] ? (stem.Replace($"{year}", "", StringComparison.Ordinal), year) : null;
+    }
+}

@@ -1,0 +1,21 @@
+using RstGsoc.Ideas;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Rules.Fields;
+
+/// <summary>What an idea says about itself in running text: its summary fields and its body.</summary>
+/// <param name="Words">Number of words.</param>
+/// <param name="Sentences">Number of sentences; every list item is at least one.</param>
+internal readonly record struct Description(int Words, int Sentences)
+{
+    public static Description Of(Idea idea)
+    {
+        var texts = Texts(idea).ToList();
+        return new Description(texts.Sum(Rules.Sentences.CountWords), texts.Sum(Rules.Sentences.Count));
+    }
+
+    /// <summary>The running text, piece by piece.</summary>
+    public static IEnumerable<string> Texts(Idea idea) =>
+        idea.Fields.Where(field => field.Kind == FieldKind.Summary && !field.IsEmpty).Select(field => field.Value)
+            .Concat(idea.Body.OfType<Element>().SelectMany(Prose.Of).Select(prose => prose.Text));
+}

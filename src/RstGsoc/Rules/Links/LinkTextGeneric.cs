@@ -1,0 +1,34 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Rules.Links;
+
+internal sealed class LinkTextGeneric : IDocumentRule
+{
+    private static readonly HashSet<string> s_generic = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "here", "click here", "click", "this", "this link", "this page", "this one", "link", "a link", "links", "url", "more", "read more", "learn more", "see here", "details", "web page", "website",
+    };
+
+    public RuleInfo Info { get; } = new("GSOC501", "link-text-generic", Severity.Warning)
+    {
+        Title = "The text of a link says nothing about where it leads",
+        Why = "Screen readers and skimming eyes take links out of their sentence; a list of 'here' helps nobody.",
+        Caveat = "The words before the link may tell enough to those who read the whole sentence.",
+        Bad = """
+            The timeline is [|`here <https://example.org/timeline>`__|].
+            """,
+        Good = """
+            See the `timeline <https://example.org/timeline>`__.
+            """,
+    };
+
+    public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context) =>
+        from reference in document.Descendants<Reference>()
+        let text = reference.GetText().Trim()
+        where s_generic.Contains(text.TrimEnd('.', ':', '!')) || IsNumber(text)
+        select new Diagnostic(Info, reference.Span, $"The link's text '{text}' says nothing about where it leads") { Hint = "Link the words that name what the reader will find" };
+
+    private static bool IsNumber(string text) =>
+        text.Length > 0 && text.Trim('[', ']', '(', ')') is var inner && inner.Length is > 0 and < 3 && inner.Length < text.Length && inner.All(char.IsAsciiDigit);
+}

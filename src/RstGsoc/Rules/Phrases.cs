@@ -1,0 +1,33 @@
+namespace RstGsoc.Rules;
+
+/// <summary>Finds words and phrases in running text: whole words, whatever the case.</summary>
+internal static class Phrases
+{
+    /// <summary>Every place where one of the phrases stands, in order.</summary>
+    public static IEnumerable<(int Start, int Length)> Find(string text, params IReadOnlyList<string> phrases)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+                continue;
+            if (MatchAt(text, at, phrases) is not { } phrase)
+                continue;
+            yield return (at, phrase.Length);
+            at += phrase.Length - 1;
+        }
+    }
+
+    public static bool Contains(string text, params IReadOnlyList<string> phrases) => Find(text, phrases).Any();
+
+    private static string? MatchAt(string text, int at, IReadOnlyList<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var end = at + phrase.Length;
+            if (end <= text.Length && (end == text.Length || !char.IsLetterOrDigit(text[end]))
+                && text.AsSpan(at, phrase.Length).Equals(phrase, StringComparison.OrdinalIgnoreCase))
+                return phrase;
+        }
+        return null;
+    }
+}

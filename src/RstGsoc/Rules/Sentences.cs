@@ -1,0 +1,62 @@
+namespace RstGsoc.Rules;
+
+/// <summary>Counts sentences and words of running text.</summary>
+internal static class Sentences
+{
+    private static readonly string[] s_abbreviations = ["e.g", "i.e", "etc", "esp", "cf", "vs", "approx", "dr", "mr", "mrs", "ms", "prof", "resp", "incl", "no", "fig", "ca"];
+
+    /// <summary>The sentences of a text, as ranges. A text without a full stop is one.</summary>
+    public static IEnumerable<Range> Of(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('.' or '!' or '?') || !EndsHere(text, i))
+                continue;
+            yield return start..(i + 1);
+            start = i + 1;
+            while (start < text.Length && text[start] == ' ')
+                start++;
+        }
+        if (start < text.Length)
+            yield return start..text.Length;
+    }
+
+    public static int Count(string text) => Of(text).Count();
+
+    /// <summary>Number of words; what is not language counts as one.</summary>
+    public static int CountWords(string text)
+    {
+        var count = 0;
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            if (text.AsSpan()[range].IndexOfAnyExcept("-–—.,;:!?()/&") >= 0)
+                count++;
+        }
+        return count;
+    }
+
+    private static bool EndsHere(string text, int at)
+    {
+        var next = at + 1;
+        while (next < text.Length && text[next] is ')' or '"' or '\'' or '”' or '’')
+            next++;
+        if (next >= text.Length)
+            return true;
+        if (text[next] != ' ')
+            return false;
+        var first = next + 1 < text.Length ? text[next + 1] : ' ';
+        return !char.IsLower(first) && !IsAbbreviation(text.AsSpan(0, at));
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> before)
+    {
+        var word = before[(before.LastIndexOfAny(" (") + 1)..];
+        foreach (var abbreviation in s_abbreviations)
+        {
+            if (word.Equals(abbreviation, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return word.Length == 1 && char.IsUpper(word[0]);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using RstGsoc.Ideas;
+
+namespace RstGsoc.Rules;
+
+/// <summary>The pages of one repository, read together so that rules can compare them.</summary>
+public sealed class Site
+{
+    private readonly Lazy<ILookup<string, PersonOnPage>> _peopleByEmail;
+    private readonly Lazy<ILookup<string, PersonOnPage>> _peopleByMailDomain;
+    private readonly Lazy<ImmutableArray<IdeaOnPage>> _ideas;
+    private readonly Func<string, bool> _exists;
+
+    internal Site(ImmutableArray<IdeaPage> pages, Func<string, bool>? fileExists)
+    {
+        Pages = pages;
+        _exists = fileExists ?? (path => pages.Any(page => page.Source.Path == path));
+        _peopleByEmail = new(() => People().ToLookup(p => p.Person.Email!.Value, StringComparer.OrdinalIgnoreCase));
+        _peopleByMailDomain = new(() => People().ToLookup(p => MailDomain(p.Person.Email!.Value), StringComparer.Ordinal));
+        _ideas = new(() => [.. pages.SelectMany(page => page.Ideas.Select(idea => new IdeaOnPage(page, idea)))]);
+    }
+
+    /// <summary>Every page, those that are only read for context too.</summary>
+    public ImmutableArray<IdeaPage> Pages { get; }
+
+    /// <summary>Every idea and accepted project.</summary>
+    public ImmutableArray<IdeaOnPage> Ideas => _ideas.Value;
+
+    /// <summary>Everybody with an e-mail address, by that address.</summary>
+    public ILookup<string, PersonOnPage> PeopleByEmail => _peopleByEmail.Value;
+
+    /// <summary>Everybody with an e-mail address, by its domain in lower case.</summary>
+    public ILookup<string, PersonOnPage> PeopleByMailDomain => _peopleByMailDomain.Value;
+
+    /// <summary>Whether there is a file at a path.</summary>
+    public bool HasFile(string path) => _exists(path);
+
+    /// <summary>The part behind the <c>@</c>, in lower case.</summary>
+    public static string MailDomain(string email)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        return email[(email.LastIndexOf('@') + 1)..].ToLowerInvariant();
+    }
+
+    private IEnumerable<PersonOnPage> People() => Pages.SelectMany(page =>
+        page.Mentors.Concat(page.Ideas.SelectMany(PeopleOf)).Where(person => person.Email is not null).Select(person => new PersonOnPage(page, person)));
+
+    private static IEnumerable<Person> PeopleOf(Idea idea) => idea.Mentors.Concat(idea.SuggestedBy).Concat(idea.Participants);
+}
+
+/// <summary>A person and the page that names them.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Person">The person.</param>
+public sealed record PersonOnPage(IdeaPage Page, Person Person);
+
+/// <summary>An idea and the page that it stands on.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Idea">The idea.</param>
+public sealed record IdeaOnPage(IdeaPage Page, Idea Idea);

@@ -1,0 +1,57 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Ideas;
+
+namespace RstGsoc.Rules.Structure;
+
+internal sealed class ContactSectionMissing : ISiteRule
+{
+    private static readonly string[] s_channels =
+    [
+        "irc", "mailing list", "mailing-list", "slack", "zulip", "discord", "discourse", "gitter", "matrix", "forum", "chat", "telegram", "mattermost", "rocket.chat", "google group", "google groups", "contact us", "get in touch",
+    ];
+
+    public RuleInfo Info { get; } = new("GSOC110", "contact-section-missing", Severity.Warning)
+    {
+        Title = "A list of ideas does not say where to reach the organisation",
+        Why = "Google's chapter on the ideas page asks for a section on communication; contributors are told to talk before they apply.",
+        Caveat = "A channel on a page of the site that the list links to counts.",
+        Bad = """
+            [|Project ideas 2026|]
+            ======================
+
+            Fuzz the parser
+            ---------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Language: C
+            """,
+        Good = """
+            Project ideas
+            =============
+
+            Fuzz the parser
+            ---------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Language: C
+
+            Contact
+            -------
+
+            We are in #parser on OFTC.
+            """,
+    };
+
+    public IEnumerable<Diagnostic> Check(Site site, LintContext context)
+    {
+        if (!context.OffersIdeas || context.IsHistory || PagesNearby.Any(context, HasChannel))
+            yield break;
+        yield return new(Info, PageHead.SpanOf(context), "The page does not say where to reach the organisation") { Hint = "Name the mailing list, forum, chat or IRC channel that you use" };
+    }
+
+    private static bool HasChannel(IdeaPage page) => page.Section(PageSectionRole.Contact) is not null
+        || Prose.Of(page.Document).Any(prose => prose.Text.Contains('@', StringComparison.Ordinal) || Phrases.Contains(prose.Text, s_channels))
+        || PageLink.Of(page.Document).Any(link => link.Url.StartsWith("mailto:", StringComparison.Ordinal) && !page.Ideas.Any(idea => idea.Span.Contains(link.Span)));
+}

@@ -1,0 +1,58 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Ideas;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Rules.Structure;
+
+internal sealed class EmptySectionOrLabel : IPageRule
+{
+    public RuleInfo Info { get; } = new("GSOC115", "empty-section-or-label", Severity.Warning)
+    {
+        Title = "A heading or label has nothing under it",
+        Why = "It is clutter, and the reader wonders what was meant (Google's chapter on the ideas page asks for a clean list).",
+        Caveat = "Mentors, sizes and difficulties without a value have rules of their own.",
+        Bad = """
+            Project ideas
+            =============
+
+            Fuzz the parser
+            ---------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            [|**Links:**|]
+
+            **Details:**
+
+            -  Mentor: Jane Doe <jane@example.org>
+            """,
+        Good = """
+            Project ideas
+            =============
+
+            Fuzz the parser
+            ---------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            **Links:**
+
+            -  https://example.org/
+
+            **Details:**
+
+            -  Mentor: Jane Doe <jane@example.org>
+            """,
+    };
+
+    public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
+    {
+        foreach (var section in page.Document.Descendants<Section>().Where(section => section.Title is not null && section.Children.Skip(1).All(node => node is Target)))
+            yield return new(Info, section.Title!.Span, $"Nothing stands under '{section.Title.GetText()}'") { Hint = "Fill the section or remove it" };
+        foreach (var field in page.Ideas.SelectMany(idea => idea.Fields).Where(IsEmptyLabel))
+            yield return new(Info, field.Span, $"Nothing stands under '{field.Label}'") { Hint = "Fill it or remove the label" };
+    }
+
+    private static bool IsEmptyLabel(IdeaField field) => field.IsEmpty && field.Items.IsEmpty && field.Layout != FieldLayout.Section
+        && field.Kind is not (FieldKind.Details or FieldKind.Mentors or FieldKind.ExpectedSize or FieldKind.SkillLevel or FieldKind.Other);
+}

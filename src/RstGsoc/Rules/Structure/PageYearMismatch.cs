@@ -1,0 +1,22 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Ideas;
+
+namespace RstGsoc.Rules.Structure;
+
+internal sealed class PageYearMismatch : IPageRule
+{
+    public RuleInfo Info { get; } = new("GSOC104", "page-year-mismatch", Severity.Error)
+    {
+        Title = "The title names another year than the file",
+        Why = "The page was copied from last year's; readers and search engines see the wrong year.",
+    };
+
+    public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
+    {
+        if (page.Title is not { } title || PageHead.YearsIn(Path.GetFileName(page.Source.Path ?? "")).Distinct().ToList() is not [var fileYear])
+            yield break;
+        var years = PageHead.YearsIn(title.Value).ToList();
+        if (years.Count > 0 && !years.Contains(fileYear))
+            yield return new(Info, title.Span, $"The title says {string.Join(", ", years)}, the file's name {fileYear}");
+    }
+}

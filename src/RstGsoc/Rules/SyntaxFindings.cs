@@ -1,0 +1,12 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Syntax;
+using RstGsoc.Text;
+
+namespace RstGsoc.Rules;
+
+/// <summary>What docutils would report on a page, its transforms included, as findings.</summary>
+internal static class SyntaxFindings
+{
+    public static IEnumerable<Diagnostic> Of(SourceText page, LintOptions options) =>
+        RstDocument.Parse(page, options.ParseOptions with { RunTransforms = true }).Diagnostics.Where(d => options.Selection.IsEnabled(d.Rule));
+}
