@@ -51,9 +51,10 @@ internal sealed class LintCommand
         }
         var files = new PageFiles(_host, arguments.GetValue(_standardInputName));
         var pages = files.Read(arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."]);
-        var options = new LintOptions(arguments.GetValue(_year) ?? _host.Clock.GetLocalNow().Year) { Selection = selection };
-        var fixes = _fixes.AreGiven(arguments) ? _fixes.Mend(arguments, pages, mended => Linter.Lint(mended, options)) : null;
-        var report = fixes?.Report ?? Linter.Lint(pages, options);
+        var options = new LintOptions(arguments.GetValue(_year) ?? _host.Clock.GetLocalNow().Year) { Selection = selection, FileExists = File.Exists };
+        var siblings = files.ReadSiblings();
+        var fixes = _fixes.AreGiven(arguments) ? _fixes.Mend(arguments, pages, mended => Linter.Lint(mended, siblings, options)) : null;
+        var report = fixes?.Report ?? Linter.Lint(pages, siblings, options);
         var isWritten = fixes is null || _fixes.Write(arguments, fixes, files.StandardInput, _host);
         if (pages.Count > 0 && !_fixes.IsDiff(arguments))
             Reporter(arguments.GetValue(_format)!).Write(report, fixes is not null && files.StandardInput is not null ? _host.Error : _host.Output);

@@ -7,6 +7,8 @@ namespace RstGsoc.Cli;
 /// <param name="standardInputName">What to call the page that <c>-</c> reads.</param>
 internal sealed class PageFiles(Host host, string? standardInputName = null)
 {
+    private const int MostSiblings = 500;
+
     private static readonly EnumerationOptions s_visible = new() { AttributesToSkip = FileAttributes.Hidden };
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -18,6 +20,38 @@ internal sealed class PageFiles(Host host, string? standardInputName = null)
 
     /// <summary>The pages, in the order of the paths; those of a folder in order of their names.</summary>
     public IReadOnlyList<SourceText> Read(IEnumerable<string> paths) => [.. paths.SelectMany(Find).Where(path => _seen.Add(path)).Select(Load).OfType<SourceText>()];
+
+    /// <summary>The pages in the folders of those already read that were not named, for comparison only.</summary>
+    public IReadOnlyList<SourceText> ReadSiblings()
+    {
+        var folders = _seen.Where(path => path != "-").Select(path => Path.GetDirectoryName(path) ?? "").Distinct().ToList();
+        return [.. folders.SelectMany(Pages).Where(path => _seen.Add(path)).Select(LoadQuietly).OfType<SourceText>()];
+    }
+
+    private static IEnumerable<string> Pages(string folder)
+    {
+        try
+        {
+            return Directory.GetFiles(folder.Length == 0 ? "." : folder, "*.rst", s_visible).Order(StringComparer.Ordinal).Take(MostSiblings)
+                .Select(file => Path.Combine(folder, Path.GetFileName(file)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private static SourceText? LoadQuietly(string path)
+    {
+        try
+        {
+            return SourceText.FromBytes(File.ReadAllBytes(path), path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     private List<string> Find(string path)
     {

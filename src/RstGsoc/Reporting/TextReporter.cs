@@ -9,6 +9,9 @@ namespace RstGsoc.Reporting;
 /// <param name="style">What the device can show.</param>
 public sealed class TextReporter(TextStyle style) : IReporter
 {
+    private const int MostLines = 4;
+    private const int GutterWidth = 9;
+
     /// <inheritdoc/>
     public string Name => "text";
 
@@ -42,10 +45,32 @@ public sealed class TextReporter(TextStyle style) : IReporter
 
     private void WriteSnippet(Diagnostic diagnostic, SourceText source, LinePosition place, TextWriter output)
     {
-        var number = place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(4);
-        var snippet = Snippet.Of(source, diagnostic.Span, style.Width - number.Length - 5);
-        output.WriteLine($"  {style.Dim(number + " |")} {snippet.Text}");
-        output.WriteLine($"  {style.Dim(new string(' ', number.Length) + " |")} {Paint(diagnostic.Severity, snippet.Marks)}");
+        var last = Math.Max(place.Line, source.Locate(Math.Max(diagnostic.Span.Start, diagnostic.Span.End - 1)).Line);
+        var shown = last - place.Line < MostLines ? last : place.Line + MostLines - 2;
+        for (var line = place.Line; line <= shown; line++)
+            WriteLine(Snippet.Of(source, PartOn(line, diagnostic.Span, source), style.Width - GutterWidth), line, diagnostic.Severity, output);
+        if (shown < last)
+            output.WriteLine($"  {Gutter(" ...")} {style.Dim(string.Create(CultureInfo.InvariantCulture, $"up to line {last}"))}");
+    }
+
+    private void WriteLine(Snippet snippet, int line, Severity severity, TextWriter output)
+    {
+        output.WriteLine($"  {Gutter(line.ToString(CultureInfo.InvariantCulture))} {snippet.Text}");
+        output.WriteLine($"  {Gutter("")} {Paint(severity, snippet.Marks)}");
+    }
+
+    private string Gutter(string text) => style.Dim(text.PadLeft(GutterWidth - 5) + " |");
+
+    /// <summary>What a span covers of one line; the margin of a later line is left out.</summary>
+    private static TextSpan PartOn(int number, TextSpan span, SourceText source)
+    {
+        var line = source.GetLineSpan(number);
+        if (span.Start >= line.Start)
+            return span;
+        var start = line.Start;
+        while (start < line.End && source.Content[start] is ' ' or '\t')
+            start++;
+        return TextSpan.FromBounds(start, Math.Clamp(span.End, start, line.End));
     }
 
     private string SeverityWord(Severity severity) => Paint(severity, Severities.Name(severity));

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace RstGsoc.Rules;
 
 /// <summary>Counts sentences and words of running text.</summary>
 internal static class Sentences
 {
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("-–—.,;:!?()/&");
+
     private static readonly string[] s_abbreviations = ["e.g", "i.e", "etc", "esp", "cf", "vs", "approx", "dr", "mr", "mrs", "ms", "prof", "resp", "incl", "no", "fig", "ca"];
 
     /// <summary>The sentences of a text, as ranges. A text without a full stop is one.</summary>
@@ -30,7 +34,7 @@ internal static class Sentences
         var count = 0;
         foreach (var range in text.AsSpan().Split(' '))
         {
-            if (text.AsSpan()[range].IndexOfAnyExcept("-–—.,;:!?()/&") >= 0)
+            if (text.AsSpan()[range].IndexOfAnyExcept(s_marks) >= 0)
                 count++;
         }
         return count;

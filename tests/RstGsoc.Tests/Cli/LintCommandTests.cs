@@ -68,7 +68,7 @@ public sealed class LintCommandTests(CommandLineFixture command) : IClassFixture
     [Fact]
     public void Standard_input_has_the_name_it_is_given()
     {
-        var result = command.RunWithInput("Text. \n", "lint", "-", "--stdin-filename", "docs/page.rst");
+        var result = command.RunWithInput("Text. \n", "lint", "-", "--stdin-filename", "docs/page.rst", "--select", "HYG");
         result.Output.Should().StartWith("docs/page.rst\n  1:6 info HYG104 trailing-whitespace\n");
     }
 

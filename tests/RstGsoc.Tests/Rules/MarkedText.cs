@@ -6,6 +6,9 @@ namespace RstGsoc.Tests.Rules;
 /// <summary>A text with places marked by <c>[|</c> and <c>|]</c>.</summary>
 internal sealed record MarkedText(string Text, IReadOnlyList<TextSpan> Spans)
 {
+    /// <summary>The page's file name.</summary>
+    public string Name { get; init; } = "Ideas.rst";
+
     public static MarkedText Parse(string marked)
     {
         var text = new StringBuilder();

@@ -12,6 +12,58 @@ internal sealed class IdeaAlreadyAccepted : ISiteRule
         Title = "An idea was accepted in an earlier year",
         Why = "Google asks not to offer last year's list (mentor guide); a contributor would do work that is done.",
         Caveat = "An info when the project was left unfinished. Compares titles.",
+        Bad = """
+            --- Ideas_2020.rst
+            Google Summer of Code 2020
+            ==========================
+
+            Accepted projects
+            -----------------
+
+            Fuzz the parser
+            ~~~~~~~~~~~~~~~
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Mentor: Jane Doe <jane@example.org>
+
+            --- Ideas.rst
+            Project ideas 2026
+            ==================
+
+            [|Fuzz the parser|]
+            ---------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Mentor: Jane Doe <jane@example.org>
+            """,
+        Good = """
+            --- Ideas_2020.rst
+            Google Summer of Code 2020
+            ==========================
+
+            Accepted projects
+            -----------------
+
+            Fuzz the parser
+            ~~~~~~~~~~~~~~~
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Mentor: Jane Doe <jane@example.org>
+
+            --- Ideas.rst
+            Project ideas 2026
+            ==================
+
+            Draw pictures
+            -------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Mentor: Jane Doe <jane@example.org>
+            """,
     };
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)

@@ -10,6 +10,56 @@ internal sealed class IdeaCopyDrift : ISiteRule
         Title = "Two copies of one idea differ",
         Why = "Nobody can tell which copy holds.",
         Caveat = "The newest page may be meant to differ; pages of past years are let pass.",
+        Bad = """
+            --- More_ideas.rst
+            Project ideas
+            =============
+
+            Fuzz the parser
+            ---------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Difficulty: hard
+            -  Mentor: Jane Doe <jane@example.org>
+
+            --- Ideas.rst
+            Project ideas 2026
+            ==================
+
+            [|Fuzz the parser|]
+            ---------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Difficulty: easy
+            -  Mentor: Jane Doe <jane@example.org>
+            """,
+        Good = """
+            --- More_ideas.rst
+            Project ideas
+            =============
+
+            Fuzz the parser
+            ---------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Difficulty: hard
+            -  Mentor: Jane Doe <jane@example.org>
+
+            --- Ideas.rst
+            Project ideas 2026
+            ==================
+
+            Fuzz the parser
+            ---------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Difficulty: hard
+            -  Mentor: Jane Doe <jane@example.org>
+            """,
     };
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)

@@ -13,6 +13,73 @@ internal sealed class YearPageNotIndexed : ISiteRule
         Title = "A page of a year is missing in the list of years",
         Why = "The list is how readers find the page (Google asks for lists that are easy to find).",
         Caveat = "A list is three or more links to pages whose names differ in the year only.",
+        Bad = """
+            --- Summer_2023.rst
+            Summer 2023
+            ===========
+
+            Text.
+
+            --- Summer_2024.rst
+            Summer 2024
+            ===========
+
+            Text.
+
+            --- Summer_2025.rst
+            Summer 2025
+            ===========
+
+            Text.
+
+            --- Summer_2026.rst
+            Summer 2026
+            ===========
+
+            Text.
+
+            --- Ideas.rst
+            Years
+            =====
+
+            -  [|`2025 <Summer_2025.html>`__|]
+            -  `2024 <Summer_2024.html>`__
+            -  `2023 <Summer_2023.html>`__
+            """,
+        Good = """
+            --- Summer_2023.rst
+            Summer 2023
+            ===========
+
+            Text.
+
+            --- Summer_2024.rst
+            Summer 2024
+            ===========
+
+            Text.
+
+            --- Summer_2025.rst
+            Summer 2025
+            ===========
+
+            Text.
+
+            --- Summer_2026.rst
+            Summer 2026
+            ===========
+
+            Text.
+
+            --- Ideas.rst
+            Years
+            =====
+
+            -  `2026 <Summer_2026.html>`__
+            -  `2025 <Summer_2025.html>`__
+            -  `2024 <Summer_2024.html>`__
+            -  `2023 <Summer_2023.html>`__
+            """,
     };
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)

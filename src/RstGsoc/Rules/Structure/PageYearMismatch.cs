@@ -9,6 +9,20 @@ internal sealed class PageYearMismatch : IPageRule
     {
         Title = "The title names another year than the file",
         Why = "The page was copied from last year's; readers and search engines see the wrong year.",
+        Bad = """
+            --- Ideas_2026.rst
+            [|Project ideas 2025|]
+            ======================
+
+            Text.
+            """,
+        Good = """
+            --- Ideas_2026.rst
+            Project ideas 2026
+            ==================
+
+            Text.
+            """,
     };
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)

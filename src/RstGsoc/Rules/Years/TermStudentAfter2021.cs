@@ -13,7 +13,7 @@ internal sealed class TermStudentAfter2021 : IPageRule
         "student club", "student project", "student projects", "former student", "former students", "our students", "student id", "student loan", "by students", "student information", "student union",
     ];
 
-    public RuleInfo Info { get; } = new("GSOC901", "term-student-after2021", Severity.Warning)
+    public RuleInfo Info { get; } = new("GSOC901", "term-student-after-2021", Severity.Warning)
     {
         Title = "Participants are called students",
         Why = "The programme is open to all beginners in open source since 2022, and Google's guides say contributor since November 2021; who is no student feels left out.",
