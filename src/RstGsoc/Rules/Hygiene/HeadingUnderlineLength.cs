@@ -9,7 +9,7 @@ internal sealed class HeadingUnderlineLength : IDocumentRule
     public RuleInfo Info { get; } = new("HYG204", "heading-underline-length", Severity.Info)
     {
         Title = "The underline of a title is longer than the title",
-        Why = "It is legal and looks careless; a title that was shortened later is the usual cause. (One that is too short is RST105.)",
+        Why = "It is legal and looks careless; a title that was shortened later is the usual cause. One that is too short is RST105.",
         Bad = """
             Ideas
             [|========|]

@@ -18,8 +18,7 @@ internal sealed class LengthNotAllowed : IIdeaRule
 
             The parser reads files from anybody. The goal is to know which of them make it crash.
 
-            -  Project length: [|9 weeks|]
-            -  Project size: 175 hours
+            -  Project size: 175 hours in [|9|] weeks
             -  Mentor: Jane Doe <jane@example.org>
             """,
         Good = """
@@ -31,28 +30,13 @@ internal sealed class LengthNotAllowed : IIdeaRule
 
             The parser reads files from anybody. The goal is to know which of them make it crash.
 
-            -  Project length: 10 weeks
-            -  Project size: 175 hours
+            -  Project size: 175 hours in 10 weeks
             -  Mentor: Jane Doe <jane@example.org>
             """,
     };
 
-    public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
-    {
-        var weeks = context.Programme.Weeks;
-        if (weeks.IsEmpty || idea.Field(FieldKind.Length) is not { } field || NumberBefore(field.Value) is not { } number || weeks.Contains(number))
-            yield break;
-        yield return new(Info, field.ValueSpan, $"{number} weeks is no length of {context.Programme.Year}, which has {string.Join(", ", weeks)}");
-    }
-
-    private static int? NumberBefore(string value)
-    {
-        foreach (var (start, _) in Phrases.Find(value, "week", "weeks"))
-        {
-            var before = value.AsSpan(0, start).TrimEnd(" -");
-            if (int.TryParse(before[(before.LastIndexOfAnyExceptInRange('0', '9') + 1)..], out var number))
-                return number;
-        }
-        return null;
-    }
+    public IEnumerable<Diagnostic> Check(Idea idea, LintContext context) =>
+        from weeks in idea.ExpectedSize?.Weeks ?? []
+        where !context.Programme.Weeks.IsEmpty && !context.Programme.Weeks.Contains(weeks.Value)
+        select new Diagnostic(Info, weeks.Span, $"{weeks.Value} weeks is no length of {context.Programme.Year}, which has {string.Join(", ", context.Programme.Weeks)}");
 }
