@@ -29,4 +29,13 @@ internal sealed record MarkedText(string Text, IReadOnlyList<TextSpan> Spans)
         }
         return new MarkedText(text.ToString(), [.. spans.OrderBy(span => span.Start)]);
     }
+
+    /// <summary>The text with its marks.</summary>
+    public string Write()
+    {
+        var text = Text;
+        foreach (var span in Spans.OrderByDescending(span => span.Start))
+            text = text.Insert(span.End, "|]").Insert(span.Start, "[|");
+        return text;
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class IdeaMentorMissing : IIdeaRule
 
             The parser reads files from anybody. The goal is to know which of them make it crash.
 
+            -  Skill level: beginner
             -  Language: C
 
             Draw pictures
@@ -26,6 +27,7 @@ internal sealed class IdeaMentorMissing : IIdeaRule
 
             The report shall draw pictures of the tables that it prints now.
 
+            -  Skill level: beginner
             -  Language: C
             -  [|Mentor|]:
             """,
@@ -38,6 +40,7 @@ internal sealed class IdeaMentorMissing : IIdeaRule
 
             The parser reads files from anybody. The goal is to know which of them make it crash.
 
+            -  Skill level: beginner
             -  Language: C
             -  Mentor: Jane Doe <jane@example.org>
             """,

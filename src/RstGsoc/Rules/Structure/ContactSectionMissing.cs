@@ -24,6 +24,7 @@ internal sealed class ContactSectionMissing : ISiteRule
 
             The parser reads files from anybody. The goal is to know which of them make it crash.
 
+            -  Skill level: beginner
             -  Language: C
             """,
         Good = """
@@ -35,6 +36,7 @@ internal sealed class ContactSectionMissing : ISiteRule
 
             The parser reads files from anybody. The goal is to know which of them make it crash.
 
+            -  Skill level: beginner
             -  Language: C
 
             Contact

@@ -19,7 +19,7 @@ internal sealed class DifficultyUnknownWord : IIdeaRule
 
             The parser reads files from anybody. The goal is to know which of them make it crash.
 
-            -  Difficulty: [|Major|]
+            -  Difficulty: [|unclear|]
             -  Mentor: Jane Doe <jane@example.org>
             """,
         Good = """

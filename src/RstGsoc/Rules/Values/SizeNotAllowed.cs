@@ -19,7 +19,7 @@ internal sealed class SizeNotAllowed : IIdeaRule
 
             The parser reads files from anybody. The goal is to know which of them make it crash.
 
-            -  Project size: [|200|] hours
+            -  Project size: [|200 hours|]
             -  Mentor: Jane Doe <jane@example.org>
             """,
         Good = """

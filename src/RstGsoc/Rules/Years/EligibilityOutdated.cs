@@ -9,9 +9,14 @@ internal sealed class EligibilityOutdated : IPageRule
 
     private static readonly string[] s_phrases =
     [
-        "university students", "university student", "college students", "students only", "only students", "must be a student", "must be students", "must be enrolled", "be enrolled in", "enrolled in or accepted", "enrolled in an accredited",
-        "accredited institution", "open to students", "you are a student", "students worldwide", "student developers", "pre-university",
+        "university students", "university student", "college students", "students only", "only students", "must be a student", "must be students", "open to students", "you are a student", "pre-university",
+        "accredited institution", "students worldwide",
     ];
+
+    private static readonly string[] s_students = ["student", "students"];
+
+    /// <summary>What only the programme gives to students, or asks of them.</summary>
+    private static readonly string[] s_terms = ["stipend", "stipends", "rewarded", "summer break", "summer vacation", "enrolled", "university", "universities", "semester"];
 
     public RuleInfo Info { get; } = new("GSOC902", "eligibility-outdated", Severity.Warning)
     {
@@ -38,8 +43,22 @@ internal sealed class EligibilityOutdated : IPageRule
             yield break;
         foreach (var prose in context.Prose.Where(prose => !context.IsInIdea(prose.Locate(0, 1).Start)))
         {
-            foreach (var (start, length) in Phrases.Find(prose.Text, s_phrases).Take(1))
-                yield return new(Info, prose.Locate(start, length), $"'{prose.Text.Substring(start, length)}': the programme is open to others too, since {FirstYear}") { Hint = "Say that everybody who is new to open source may apply" };
+            if (Find(prose.Text) is { } found)
+                yield return new(Info, prose.Locate(found.Start, found.Length), $"The programme is open to others than students, since {FirstYear}") { Hint = "Say that everybody who is new to open source may apply" };
         }
+    }
+
+    private static (int Start, int Length)? Find(string text)
+    {
+        foreach (var phrase in Phrases.Find(text, s_phrases))
+            return phrase;
+        foreach (var sentence in Sentences.Of(text))
+        {
+            var (start, length) = sentence.GetOffsetAndLength(text.Length);
+            var words = text.Substring(start, length);
+            if (Phrases.Contains(words, s_terms) && Phrases.Contains(words, s_students))
+                return (start, length);
+        }
+        return null;
     }
 }

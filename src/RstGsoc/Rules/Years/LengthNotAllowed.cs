@@ -18,7 +18,7 @@ internal sealed class LengthNotAllowed : IIdeaRule
 
             The parser reads files from anybody. The goal is to know which of them make it crash.
 
-            -  Project size: 175 hours in [|9|] weeks
+            -  Project size: 175 hours in [|9 weeks|]
             -  Mentor: Jane Doe <jane@example.org>
             """,
         Good = """

@@ -29,7 +29,7 @@ internal sealed class SizeTextOutdated : IPageRule
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
         var sizes = context.Programme.Sizes;
-        if (sizes.IsEmpty || page.Kind == PageKind.Other)
+        if (sizes.IsEmpty || (page.Kind == PageKind.Other && page.ProgrammeYear is null))
             yield break;
         foreach (var prose in context.Prose.Where(prose => !context.IsInIdea(prose.Locate(0, 1).Start) && Phrases.Contains(prose.Text, "project", "projects", "size", "sizes")))
         {
