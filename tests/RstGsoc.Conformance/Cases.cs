@@ -48,6 +48,7 @@ internal static class Cases
             StripComments = Switch(settings, "strip_comments") ?? false,
             StripClasses = Strings(settings, "strip_classes"),
             StripElementsWithClasses = Strings(settings, "strip_elements_with_classes"),
+            ExposedInternals = Strings(settings, "expose_internals"),
             SmartQuotes = QuotesOf(settings),
             SmartQuotesLocales = LocalesOf(settings),
         };

@@ -41,6 +41,9 @@ public sealed partial record RstParseOptions
     /// <summary>The date and time, already formatted, that the footer gives. Null for none.</summary>
     public string? Datestamp { get; init; }
 
+    /// <summary>What docutils keeps on elements and the tree should show: <c>line</c>, <c>source</c>.</summary>
+    internal ImmutableArray<string> ExposedInternals { get; init; } = [];
+
     /// <summary>The transforms to run, by docutils' names such as <c>references.Footnotes</c>, in place of the standalone reader's; null for those.</summary>
     internal ImmutableArray<string>? Transforms { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class ListItemGrammar
         var block = lines.Length(first) > markerWidth
             ? reader.GatherIndented(first, markerWidth, isFirstLineFree: true)
             : reader.GatherIndented(first, isFirstLineFree: true);
-        var item = new ListItem { SourceLine = lines.Number(first) };
+        var item = new ListItem { SourceLine = Element.UnknownLine };
         list.Add(item);
         lines.Dedent(first, first + 1, markerWidth);
         lines.Dedent(first + 1, block.End, block.Indent);

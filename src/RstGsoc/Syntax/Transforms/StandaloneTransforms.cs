@@ -23,6 +23,7 @@ internal static class StandaloneTransforms
         new(740, "universal.StripComments", TransformUse.Standalone, StripComments.Apply),
         new(820, "universal.Decorations", TransformUse.Standalone, Decorations.Apply),
         new(830, "misc.Transitions", TransformUse.Standalone, Transitions.Apply),
+        new(840, "universal.ExposeInternals", TransformUse.Standalone, ExposeInternals.Apply),
         new(850, "references.DanglingReferences", TransformUse.Standalone, DanglingReferences.Apply),
         new(855, "universal.SmartQuotes", TransformUse.Standalone, SmartQuotes.Apply),
         new(860, "universal.Messages", TransformUse.Standalone, Messages.Apply),
