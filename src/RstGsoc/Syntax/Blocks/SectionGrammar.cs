@@ -32,7 +32,7 @@ internal static class SectionGrammar
             context.OutermostLine = lines.SourceNumber(underline);
         var text = lines.Join(title, title + 1);
         text = text.Slice(text.Start + lines.Indent(title), text.End);
-        var titleElement = new Title { Span = text.Span(text.Start, text.End), SourceLine = lines.Number(title) };
+        var titleElement = new Title { Span = text.Span(text.Start, text.End), SourceLine = lines.Number(underline) };
         section.Add(titleElement);
         reader.ParseInline(text, lines.Number(title), titleElement, section.Parent);
         section.AddToList(AttributeNames.Names, PythonText.NormalizeName(titleElement.GetText()));

@@ -23,17 +23,14 @@ internal static class FilterMessages
     {
         for (var i = 0; i < parent.ChildCount; i++)
         {
-            if (parent.ChildAt(i) is not SystemMessage message || message.Level >= run.Options.ReportLevel)
+            if (!IsMinor(parent.ChildAt(i)))
                 continue;
-            parent.RemoveAll(node => node is SystemMessage other && other.Level < run.Options.ReportLevel && Forget(run, other));
+            foreach (var dropped in parent.Children.OfType<SystemMessage>().Where(IsMinor))
+                run.Drop(dropped);
+            parent.RemoveAll(IsMinor);
             return;
         }
-    }
 
-    private static bool Forget(TransformRun run, SystemMessage message)
-    {
-        if (message.Ids.Count > 0)
-            run.Names.Ids.Remove(message.Ids[0]);
-        return true;
+        bool IsMinor(Node node) => node is SystemMessage message && message.Level < run.Options.ReportLevel;
     }
 }

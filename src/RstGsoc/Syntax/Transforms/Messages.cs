@@ -7,8 +7,8 @@ internal static class Messages
 
     public static void Apply(TransformRun run)
     {
-        var messages = run.LooseMessages.ToArray();
-        if (messages.Length == 0)
+        var messages = run.TakeLooseMessages();
+        if (messages.Count == 0)
             return;
         var place = new Text.TextSpan(run.Document.Span.End, 0);
         var section = new Section { Span = place };

@@ -11,8 +11,9 @@ internal static class RawSource
         var text = source.Slice(node.Span);
         if (node is Reference { ChildCount: 1 } && node.ChildAt(0) is Image && !text.StartsWith('|'))
             return "";
+        var blankLines = node is SubstitutionDefinition or Pending ? BlankLinesBehind(source.Content, node.Span.End) : "";
         if (text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0)
-            return text;
+            return text + blankLines;
         var margin = node.Parent.IsTextElement() ? int.MaxValue : node.Span.Start - source.GetLineSpan(source.Locate(node.Span.Start).Line).Start;
         var result = new StringBuilder(text.Length);
         foreach (var line in PythonLines.Split(text))
@@ -21,7 +22,22 @@ internal static class RawSource
                 result.Append('\n');
             result.Append(result.Length == 0 ? line.AsSpan() : WithoutMargin(line, margin));
         }
-        return result.ToString();
+        return result.Append(blankLines).ToString();
+    }
+
+    /// <summary>docutils counts blank lines behind explicit markup as a part of it.</summary>
+    private static string BlankLinesBehind(string text, int end)
+    {
+        var lines = 0;
+        for (var at = PythonLines.NextBreak(text, end); at < text.Length; at = PythonLines.NextBreak(text, at))
+        {
+            at = PythonLines.SkipBreak(text, at);
+            var next = PythonLines.NextBreak(text, at);
+            if (at >= text.Length || !text.AsSpan(at, next - at).IsWhiteSpace())
+                break;
+            lines++;
+        }
+        return new string('\n', lines);
     }
 
     private static ReadOnlySpan<char> WithoutMargin(string line, int margin)

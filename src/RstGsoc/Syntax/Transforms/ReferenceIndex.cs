@@ -5,6 +5,7 @@ internal sealed class ReferenceIndex
 {
     private readonly Dictionary<(Element, string), Target> _propagatedIds = [];
     private readonly Dictionary<(Element, string), Target> _propagatedNames = [];
+    private readonly HashSet<string> _duplicateNames = new(StringComparer.Ordinal);
 
     /// <param name="document">The tree.</param>
     /// <param name="discarded">What is not in the tree; footnote references in it want a footnote all the same.</param>
@@ -95,6 +96,7 @@ internal sealed class ReferenceIndex
                 break;
             case FootnoteReference or CitationReference or Footnote or Citation:
                 Footnotes.Note(element);
+                NoteDuplicates(element);
                 if (element.RefName is { } name)
                     ByName.Add(name, element);
                 break;
@@ -117,11 +119,21 @@ internal sealed class ReferenceIndex
     private void NoteTarget(Target target, TreeWalk walk)
     {
         Targets.Add(target);
+        var hasName = target.Names.Count > 0 || NoteDuplicates(target);
         if (target.RefName is not { } name)
             return;
         IndirectTargets.Add(target);
         var isAlias = walk.Index > 0 && walk.Parent.ChildAt(walk.Index - 1) is Reference before && before.RefName == name && target.Span.Start < before.Span.End;
-        if (target.Names.Count > 0 && !isAlias)
+        if (hasName && !isAlias)
             ByName.Add(name, target);
+    }
+
+    /// <summary>Whether an element is the first to have had a name that it lost to a duplicate.</summary>
+    private bool NoteDuplicates(Element element)
+    {
+        var isFirst = false;
+        foreach (var name in element.GetList(AttributeNames.DupNames))
+            isFirst |= _duplicateNames.Add(name);
+        return isFirst;
     }
 }

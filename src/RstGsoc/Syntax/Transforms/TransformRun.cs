@@ -7,7 +7,8 @@ namespace RstGsoc.Syntax.Transforms;
 internal sealed class TransformRun
 {
     private readonly ParseContext _context;
-    private readonly int _firstMessage;
+    private readonly HashSet<SystemMessage> _dropped = [];
+    private int _firstMessage;
     private readonly Dictionary<Element, string> _rawSources = new(ReferenceEqualityComparer.Instance);
 
     public TransformRun(ParseContext context)
@@ -29,8 +30,21 @@ internal sealed class TransformRun
 
     public ReferenceIndex References { get; }
 
-    /// <summary>The messages that transforms have made and not put into the tree.</summary>
-    public IEnumerable<SystemMessage> LooseMessages => _context.Messages.Skip(_firstMessage).Where(message => message.Parent is null);
+    /// <summary>The messages that transforms have made and not put into the tree; each is given once.</summary>
+    public List<SystemMessage> TakeLooseMessages()
+    {
+        var messages = _context.Messages.Skip(_firstMessage).Where(message => message.Parent is null && !_dropped.Contains(message)).ToList();
+        _firstMessage = _context.Messages.Count;
+        return messages;
+    }
+
+    /// <summary>Takes note of a message that is to be seen no more.</summary>
+    public void Drop(SystemMessage message)
+    {
+        _dropped.Add(message);
+        if (message.Ids.Count > 0)
+            Names.Ids.Remove(message.Ids[0]);
+    }
 
     /// <summary>Makes a message about an element; it has the line of the nearest node around that has one.</summary>
     public SystemMessage Report(int level, RuleInfo rule, string text, Element about, params ReadOnlySpan<Node> quoted) =>
