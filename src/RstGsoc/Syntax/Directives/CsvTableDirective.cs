@@ -1,5 +1,4 @@
 using RstGsoc.Syntax.Blocks;
-using RstGsoc.Text;
 
 namespace RstGsoc.Syntax.Directives;
 
@@ -28,45 +27,25 @@ internal sealed class CsvTableDirective() : Directive("csv-table")
 
     public override void Run(DirectiveUse use)
     {
-        if (IsDisabled(use))
+        if (CsvSource.IsDisabled(use))
             return;
         var (title, messages) = TableOptions.ReadTitle(use);
-        if (!HasRows(use))
+        if (CsvSource.Read(use) is not { } source)
             return;
         var text = new CsvText();
-        if (ReadHeader(use, text) is not { } header || ReadRows(use, CsvDialect.Of(use.Options), text, use.Block.Lines, use.Block.From, use.Block.To) is not { } rows)
+        if (ReadHeader(use, text) is not { } header || ReadRows(use, CsvDialect.Of(use.Options), text, source.Lines, source.From, source.To) is not { } rows)
             return;
-        var columnCount = header.Concat(rows).Max(row => row.Count);
+        var columnCount = header.Concat(rows).Select(row => row.Count).DefaultIfEmpty().Max();
         if (!TableOptions.HasBody(use, [.. rows.Select(row => row.Count)]) || TableOptions.ColumnWidths(use, columnCount) is not { } widths)
             return;
-        var lines = text.ToLines(use.Block.Lines.Number(use.Block.From));
+        var lines = text.ToLines(source.FirstNumber);
         var cells = Arrange([.. header, .. rows], columnCount, lines);
         var layout = new TableLayout(widths, cells, header.Count + rows.Count, header.Count + TableOptions.HeadRowCount(use), lines);
         AddTable(use, layout, title, messages);
     }
 
-    private static bool IsDisabled(DirectiveUse use)
-    {
-        var isDisabled = use.Options.ContainsKey("file") || use.Options.ContainsKey("url");
-        if (isDisabled)
-            use.Fail(2, SyntaxRules.DirectiveDisabled, $"File and URL access deactivated; ignoring \"{use.Name}\" directive.");
-        return isDisabled;
-    }
-
-    private static bool HasRows(DirectiveUse use)
-    {
-        if (!use.HasContent)
-            use.Fail(2, SyntaxRules.MissingDirectiveContent, $"The \"{use.Name}\" directive requires content; none supplied.");
-        return use.HasContent;
-    }
-
-    private static List<List<CsvCell>>? ReadHeader(DirectiveUse use, CsvText text)
-    {
-        if (use.Options.GetValueOrDefault("header") is not string header)
-            return [];
-        var lines = Lines.Of(header, use.Context.Options.TabWidth, map: OffsetMap.To(new TextSpan(use.Span.Start, 0)));
-        return ReadRows(use, CsvDialect.Header, text, lines, 0, lines.Count);
-    }
+    private static List<List<CsvCell>>? ReadHeader(DirectiveUse use, CsvText text) =>
+        use.Block.FindOptionText("header") is { } lines ? ReadRows(use, CsvDialect.Header, text, lines, 0, lines.Count) : [];
 
     private static List<List<CsvCell>>? ReadRows(DirectiveUse use, CsvDialect dialect, CsvText text, Lines lines, int from, int to)
     {

@@ -5,6 +5,10 @@ internal sealed class DirectiveBlock
 {
     private static readonly Dictionary<string, object?> s_none = [];
 
+    private Lines _optionLines = null!;
+    private int _optionsFrom;
+    private int _optionsTo;
+
     public List<TextBlock> Arguments { get; } = [];
 
     public Dictionary<string, object?> Options { get; private set; } = s_none;
@@ -18,6 +22,9 @@ internal sealed class DirectiveBlock
     public int To { get; private set; }
 
     public bool HasContent => From < To;
+
+    /// <summary>The text of an option's value where it stands in the page; null when the option is not given.</summary>
+    public Lines? FindOptionText(string name) => Directives.OptionText.Find(_optionLines, _optionsFrom, _optionsTo, name);
 
     /// <summary>What is wrong, in docutils' words; null when all is well.</summary>
     public string? Error { get; private set; }
@@ -51,6 +58,7 @@ internal sealed class DirectiveBlock
         while (gap < to && !lines.IsBlank(gap))
             gap++;
         var optionsStart = hasOptions ? DirectiveOptionsGrammar.FindStart(lines, from, gap) : gap;
+        (_optionLines, _optionsFrom, _optionsTo) = (lines, optionsStart, gap);
         if (optionsStart < gap)
         {
             Options = presets is null ? new(StringComparer.Ordinal) : Options;
