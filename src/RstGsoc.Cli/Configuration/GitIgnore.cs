@@ -1,0 +1,43 @@
+namespace RstGsoc.Cli.Configuration;
+
+/// <summary>What the .gitignore files of a repository leave out. Outside of a repository those of all folders above count.</summary>
+internal sealed class GitIgnore
+{
+    private readonly Dictionary<string, IReadOnlyList<GlobList>> _byFolder = new(StringComparer.Ordinal);
+
+    /// <summary>Whether git would not see the file or folder. The files of deeper folders are stronger.</summary>
+    public bool IsIgnored(string fullPath, bool isFolder)
+    {
+        foreach (var list in ListsFor(Path.GetDirectoryName(fullPath)))
+        {
+            if (list.Matches(fullPath, isFolder) is { } decision)
+                return decision;
+        }
+        return false;
+    }
+
+    /// <summary>The lists that count in a folder, its own first.</summary>
+    private IReadOnlyList<GlobList> ListsFor(string? folder)
+    {
+        if (folder is null)
+            return [];
+        if (_byFolder.TryGetValue(folder, out var lists))
+            return lists;
+        var above = Path.Exists(Path.Combine(folder, ".git")) ? [] : ListsFor(Path.GetDirectoryName(folder));
+        var own = Read(folder, ".gitignore");
+        return _byFolder[folder] = own is null ? above : [own, .. above];
+    }
+
+    private static GlobList? Read(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        try
+        {
+            return File.Exists(path) && new GlobList(folder, File.ReadLines(path)) is { IsEmpty: false } list ? list : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

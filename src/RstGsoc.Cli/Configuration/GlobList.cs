@@ -1,0 +1,47 @@
+using MAB.DotIgnore;
+
+namespace RstGsoc.Cli.Configuration;
+
+/// <summary>
+/// Patterns in the syntax of .gitignore, relative to a folder: without a slash they fit names at any depth, <c>!</c> takes back,
+/// the last one that fits decides.
+/// </summary>
+internal sealed class GlobList
+{
+    private readonly string _folder;
+    private readonly IgnoreRule[] _rules;
+
+    public GlobList(string folder, IEnumerable<string> patterns)
+    {
+        _folder = folder;
+        _rules = [.. patterns.Where(IsPattern).Select(pattern => new IgnoreRule(pattern.Replace('\\', '/').StartsWith("./", StringComparison.Ordinal) ? pattern[1..] : pattern))];
+    }
+
+    public bool IsEmpty => _rules.Length == 0;
+
+    /// <summary>Whether the path, or a folder that it lies in, fits; null when no pattern says anything about it.</summary>
+    public bool? Matches(string fullPath, bool isFolder)
+    {
+        var path = RelativePath(fullPath);
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (Decide(path[..slash], isFolder: true) == true)
+                return true;
+        }
+        return Decide(path, isFolder);
+    }
+
+    private bool? Decide(string path, bool isFolder) =>
+        Array.FindLast(_rules, rule => rule.IsMatch(path, isFolder)) is { } rule ? !rule.PatternFlags.HasFlag(PatternFlags.NEGATION) : null;
+
+    /// <summary>Relative to the list's folder; what lies elsewhere is taken from the file system's root.</summary>
+    private string RelativePath(string fullPath)
+    {
+        var path = Path.GetRelativePath(_folder, fullPath);
+        if (Path.IsPathRooted(path) || path.StartsWith("..", StringComparison.Ordinal))
+            path = Path.GetRelativePath(Path.GetPathRoot(fullPath)!, fullPath);
+        return path.Replace('\\', '/');
+    }
+
+    private static bool IsPattern(string line) => !string.IsNullOrWhiteSpace(line) && line[0] != '#';
+}
