@@ -17,6 +17,11 @@ internal sealed class ConfigurationException : Exception
     {
     }
 
+    public ConfigurationException(string message)
+        : base(message)
+    {
+    }
+
     public ConfigurationException(IEnumerable<ConfigurationException> problems)
         : base(string.Join('\n', problems.Select(problem => problem.Message)))
     {

@@ -12,7 +12,7 @@ internal static class KebabCase
     public static T Parse<T>(string name)
         where T : struct, Enum => Enum.Parse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
-    private static string Of(string name)
+    public static string Of(string name)
     {
         var text = new StringBuilder();
         foreach (var c in name)

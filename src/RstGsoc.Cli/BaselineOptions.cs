@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Text.Json;
+using RstGsoc.Rules;
+
+namespace RstGsoc.Cli;
+
+/// <summary>The options of <c>lint</c> that hide known findings.</summary>
+internal sealed class BaselineOptions
+{
+    private readonly Option<string?> _file = new("--baseline") { Description = "Hide the findings that this file knows.", HelpName = "FILE" };
+    private readonly Option<bool> _update = new("--update-baseline") { Description = "Write today's findings to the file of --baseline." };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_file);
+        command.Options.Add(_update);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_update) && result.GetValue(_file) is null)
+                result.AddError("--update-baseline needs --baseline FILE");
+        });
+    }
+
+    /// <summary>The report without known findings, or null when the file cannot be read or written.</summary>
+    public LintReport? Filter(ParseResult arguments, LintReport report, Host host)
+    {
+        if (arguments.GetValue(_file) is not { } path)
+            return report;
+        try
+        {
+            return arguments.GetValue(_update) ? Update(path, report, host) : Hide(path, report, host);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
+        {
+            host.Complain($"{path}: {(error is FileNotFoundException or DirectoryNotFoundException ? "no such file (--update-baseline writes it)" : error.Message)}");
+            return null;
+        }
+    }
+
+    private static LintReport Hide(string path, LintReport report, Host host)
+    {
+        var baseline = BaselineFile.Load(path);
+        if (baseline.CountGone(report) is > 0 and var gone)
+            host.Complain($"{path}: {gone} known finding{(gone == 1 ? " is" : "s are")} there no more; --update-baseline forgets {(gone == 1 ? "it" : "them")}");
+        return baseline.Hide(report);
+    }
+
+    private static LintReport Update(string path, LintReport report, Host host)
+    {
+        var baseline = File.Exists(path) ? BaselineFile.Load(path) : BaselineFile.Create(path);
+        baseline.Update(report);
+        baseline.Save();
+        var count = report.Pages.Sum(page => page.Diagnostics.Length);
+        host.Complain($"{path}: knows {count} finding{(count == 1 ? "" : "s")} now");
+        return baseline.Hide(report);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using RstGsoc.Diagnostics;
+using RstGsoc.Rules.Fixing;
+using RstGsoc.Syntax;
+using RstGsoc.Text;
+
+namespace RstGsoc.Rules.Suppressions;
+
+/// <summary>
+/// Writes the comments that hide the findings of a page: before the element when all of them begin in its first line, around it otherwise, and for
+/// the whole page where a comment at the place would change what the page means.
+/// </summary>
+public static class SuppressionWriter
+{
+    /// <summary>The page with its comments; the same object when there is nothing to hide.</summary>
+    public static SourceText Write(PageReport page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        if (page.Diagnostics.IsEmpty || !page.Source.Undecodable.IsEmpty)
+            return page.Source;
+        var document = RstDocument.Parse(page.Source);
+        var blocks = page.Diagnostics.GroupBy(finding => BlockAt(document, finding.Span.Start)).ToList();
+        var comments = blocks.Where(block => block.Key is not null).ToDictionary(block => Around(block.Key!, [.. block], page.Source), block => block);
+        var accepted = FixVerifier.Accept(page.Source, [.. comments.Keys.OrderBy(fix => fix.Edits[0].Span.Start)]);
+        var rest = blocks.Where(block => block.Key is null).Concat(comments.Where(entry => !accepted.Contains(entry.Key)).Select(entry => entry.Value)).SelectMany(block => block).ToList();
+        var text = FixBatch.Apply(page.Source.Content, accepted);
+        return page.Source.WithContent(rest.Count == 0 ? text : Comment("disable-file", rest) + NewLine(page.Source) + NewLine(page.Source) + text);
+    }
+
+    /// <summary>The body element of the page or of a section that an offset lies in, or a section when it lies in the title; null for no such place.</summary>
+    private static Element? BlockAt(RstDocument document, int offset)
+    {
+        Element? found = null;
+        for (Element? scope = document; scope is not null;)
+        {
+            var child = scope.Children.OfType<Element>().FirstOrDefault(c => c.Span.Start <= offset && offset <= LineEnd(document.Source, c.Span.End));
+            if (child is null or Title)
+                return child is null && scope is RstDocument ? null : found;
+            found = child;
+            scope = child as Section;
+        }
+        return found;
+    }
+
+    private static Fix Around(Element block, ImmutableArray<Diagnostic> findings, SourceText source)
+    {
+        var (line, newLine) = (source.Locate(block.Span.Start).Line, NewLine(source));
+        var start = source.GetLineSpan(line).Start;
+        var isFirst = findings.All(finding => finding.Span.Start <= FirstLineEnd(block, source));
+        var before = new TextEdit(new TextSpan(start, 0), Comment(isFirst ? "disable-next-line" : "disable", findings) + newLine + newLine);
+        if (isFirst)
+            return new Fix("Suppress", true, [before]);
+        var after = new TextEdit(new TextSpan(LineEnd(source, block.Span.End), 0), newLine + newLine + Comment("enable", findings));
+        return new Fix("Suppress", true, [before, after]);
+    }
+
+    /// <summary>The end of an element's first line, or of a section's title with its adornment.</summary>
+    private static int FirstLineEnd(Element block, SourceText source)
+    {
+        if (block is not Section || block.Children.OfType<Title>().FirstOrDefault() is not { } title)
+            return LineEnd(source, block.Span.Start);
+        return source.GetLineSpan(Math.Min(source.Locate(title.Span.End).Line + 1, source.LineCount)).End;
+    }
+
+    private static string Comment(string verb, IEnumerable<Diagnostic> findings) =>
+        $".. rstgsoc: {verb}={string.Join(',', findings.Select(finding => finding.Rule.Name).Distinct().Order(StringComparer.Ordinal))}";
+
+    private static int LineEnd(SourceText source, int offset) => source.GetLineSpan(source.Locate(offset).Line).End;
+
+    private static string NewLine(SourceText source)
+    {
+        var at = source.Content.AsSpan().IndexOfAny('\r', '\n');
+        if (at < 0 || source.Content[at] == '\n')
+            return "\n";
+        return at + 1 < source.Content.Length && source.Content[at + 1] == '\n' ? "\r\n" : "\r";
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using RstGsoc.Diagnostics;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Rules.Suppressions;
+
+/// <summary>What the comments of a page turn off.</summary>
+internal sealed class Suppressions
+{
+    private readonly RstDocument _document;
+    private readonly ImmutableArray<SuppressionScope> _scopes;
+
+    public Suppressions(RstDocument document)
+    {
+        _document = document;
+        _scopes = [.. SuppressionScope.Of(document, [.. SuppressionReader.Read(document)])];
+    }
+
+    public bool IsEmpty => _scopes.IsEmpty;
+
+    /// <summary>Whether a comment names a rule, so that only its findings can tell whether the comment is of use.</summary>
+    public bool Name(RuleInfo rule) => _scopes.Any(scope => RuleSelection.Matches(scope.Selector.Value, rule));
+
+    /// <summary>The findings that no comment hides.</summary>
+    public IEnumerable<Diagnostic> Filter(IEnumerable<Diagnostic> findings) => _scopes.IsEmpty ? findings : findings.Where(finding => !Hide(finding));
+
+    /// <summary>Findings about comments that hid nothing. To be asked when <see cref="Filter"/> has seen every finding.</summary>
+    public IEnumerable<Diagnostic> FindUnused()
+    {
+        var unused = _scopes.Where(scope => !scope.IsUsed && !IsAboutItself(scope)).GroupBy(scope => scope.Comment).ToList();
+        return Filter(unused.SelectMany(group => UnusedSuppression.Report(group.Key, [.. group.Select(scope => scope.Selector)], _document)).ToList());
+    }
+
+    private bool Hide(Diagnostic finding)
+    {
+        var isHidden = false;
+        foreach (var scope in _scopes)
+        {
+            if (scope.Reach.Start > finding.Span.Start || finding.Span.Start >= scope.Reach.End || !RuleSelection.Matches(scope.Selector.Value, finding.Rule))
+                continue;
+            scope.IsUsed = isHidden = true;
+        }
+        return isHidden;
+    }
+
+    private static bool IsAboutItself(SuppressionScope scope) => RuleSelection.Precision(scope.Selector.Value, UnusedSuppression.Rule) == int.MaxValue;
+}
