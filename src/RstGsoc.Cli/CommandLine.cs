@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using RstGsoc.Cli.Configuration;
 
 namespace RstGsoc.Cli;
 
@@ -14,6 +15,12 @@ internal static class CommandLine
         {
             var parsed = Root(host).Parse(arguments, s_configuration);
             return parsed.Errors.Count > 0 ? Refuse(parsed, host) : parsed.Invoke(host.Invocation);
+        }
+        catch (ConfigurationException error)
+        {
+            foreach (var line in error.Message.Split('\n'))
+                host.Complain(line);
+            return ExitCode.Failure;
         }
         finally
         {

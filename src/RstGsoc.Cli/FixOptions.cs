@@ -53,7 +53,7 @@ internal sealed class FixOptions
             else if (ReferenceEquals(page.Original, standardInput))
                 host.Output.Write(page.Mended.Content);
             else if (page.IsChanged)
-                isWritten &= Replace(page, host);
+                isWritten &= PageWriter.TryReplace(page.Original, page.Mended, host);
         }
         Tell(fixes, IsDiff(arguments) ? "would fix" : "fixed", host);
         return isWritten;
@@ -65,20 +65,6 @@ internal sealed class FixOptions
     {
         var mark = page.Original.HasByteOrderMark ? "\uFEFF" : "";
         UnifiedDiff.Write(DisplayPath.Relative(page.Original.Path!), mark + page.Original.Content, mark + page.Mended.Content, host.Output);
-    }
-
-    private static bool Replace(FixedPage page, Host host)
-    {
-        try
-        {
-            PageWriter.Replace(page.Original, page.Mended);
-            return true;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            host.Complain($"{page.Original.Path}: {error.Message}");
-            return false;
-        }
     }
 
     private static void Tell(FixReport fixes, string verb, Host host)

@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using System.CommandLine;
+using RstGsoc.Cli.Configuration;
 using RstGsoc.Diagnostics;
 using RstGsoc.Reporting;
 using RstGsoc.Rules;
+using RstGsoc.Text;
 
 namespace RstGsoc.Cli;
 
@@ -14,12 +15,12 @@ internal sealed class LintCommand
 
     private readonly Option<string> _format = Choice("--format", "text", "How to write the findings.", "text", "json");
     private readonly Option<string> _failOn = Choice("--fail-on", "warning", "Least severity that makes the exit code 1.", "error", "warning", "info");
-    private readonly Option<string[]> _select = Selectors("--select", "Run these rules only: codes, beginnings of codes, names, or 'all'.");
-    private readonly Option<string[]> _ignore = Selectors("--ignore", "Do not run these rules.");
-    private readonly Option<int?> _year = new("--year") { Description = "Programme year for pages that name none. Default: the current year.", HelpName = "YEAR" };
-    private readonly Option<bool> _isolated = new("--isolated") { Description = "Read no configuration file." };
     private readonly Option<string> _standardInputName = new("--stdin-filename") { Description = "File name of the page on standard input.", HelpName = "PATH" };
+    private readonly Option<bool> _showSettings = new("--show-settings") { Description = "Print the settings of each page and where they come from; lint nothing." };
+    private readonly ConfigurationOptions _configuration = new();
     private readonly FixOptions _fixes = new();
+    private readonly SuppressionOptions _suppressions = new();
+    private readonly BaselineOptions _baseline = new();
     private readonly Host _host;
 
     private LintCommand(Host host) => _host = host;
@@ -27,50 +28,50 @@ internal sealed class LintCommand
     public static Command Create(Host host)
     {
         var lint = new LintCommand(host);
-        lint._year.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var year) && year is < 2005 or > 2100)
-                result.AddError($"--year {year}: the programme began in 2005");
-        });
         var command = new Command("lint", "Check pages and print what is wrong, line by line.")
         {
-            lint._paths, lint._format, lint._select, lint._ignore, lint._year, lint._failOn, lint._isolated, lint._standardInputName,
+            lint._paths, lint._format, lint._failOn, lint._standardInputName, lint._showSettings,
         };
+        lint._configuration.AddTo(command);
         lint._fixes.AddTo(command);
+        lint._suppressions.AddTo(command);
+        lint._baseline.AddTo(command);
         command.SetAction(lint.Run);
         return command;
     }
 
     private int Run(ParseResult arguments)
     {
-        var selection = new RuleSelection(Split(arguments.GetValue(_select)), Split(arguments.GetValue(_ignore)));
-        if (selection.Select.Concat(selection.Ignore).FirstOrDefault(selector => !IsKnown(selector)) is { } unknown)
-        {
-            _host.Complain($"no rule has the code or name '{unknown}' (see 'rstgsoc rules')");
-            return ExitCode.Failure;
-        }
-        var files = new PageFiles(_host, arguments.GetValue(_standardInputName));
+        var settings = _configuration.Read(arguments, _host);
+        var files = new PageFiles(_host, arguments.GetValue(_standardInputName), settings);
         var pages = files.Read(arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."]);
-        var options = new LintOptions(arguments.GetValue(_year) ?? _host.Clock.GetLocalNow().Year) { Selection = selection, FileExists = File.Exists };
+        if (arguments.GetValue(_showSettings))
+            return ShowSettings(pages, settings);
         var siblings = files.ReadSiblings();
-        var fixes = _fixes.AreGiven(arguments) ? _fixes.Mend(arguments, pages, mended => Linter.Lint(mended, siblings, options)) : null;
-        var report = fixes?.Report ?? Linter.Lint(pages, siblings, options);
+        LintReport Lint(IReadOnlyList<SourceText> these) => Linter.Lint(these, siblings, settings.OptionsFor);
+        var fixes = _fixes.AreGiven(arguments) ? _fixes.Mend(arguments, pages, Lint) : null;
         var isWritten = fixes is null || _fixes.Write(arguments, fixes, files.StandardInput, _host);
-        if (pages.Count > 0 && !_fixes.IsDiff(arguments))
+        var report = _baseline.Filter(arguments, fixes?.Report ?? Lint(pages), _host);
+        if (report is not null && _suppressions.AreGiven(arguments))
+        {
+            isWritten &= SuppressionOptions.Write(report, files.StandardInput, _host, out var commented);
+            report = _baseline.Filter(arguments, Lint(commented), _host);
+        }
+        if (report is not null && pages.Count > 0 && !_fixes.IsDiff(arguments))
             Reporter(arguments.GetValue(_format)!).Write(report, fixes is not null && files.StandardInput is not null ? _host.Error : _host.Output);
-        if (files.HasFailed || !isWritten)
+        if (files.HasFailed || !isWritten || report is null)
             return ExitCode.Failure;
         var isWrong = report.HasAtLeast(Enum.Parse<Severity>(arguments.GetValue(_failOn)!, ignoreCase: true));
         return isWrong || (fixes is not null && _fixes.FailsOn(arguments, fixes)) ? ExitCode.Findings : ExitCode.Clean;
     }
 
+    private int ShowSettings(IReadOnlyList<SourceText> pages, PageSettings settings)
+    {
+        SettingsPrinter.Write(pages.Select(page => page.Path!), settings, _host.Output);
+        return ExitCode.Clean;
+    }
+
     private IReporter Reporter(string format) => format == "json" ? new JsonReporter() : new TextReporter(_host.Style);
-
-    private static bool IsKnown(string selector) =>
-        selector.Equals("all", StringComparison.OrdinalIgnoreCase) || RuleCatalog.All.Any(rule => RuleSelection.Matches(selector, rule));
-
-    private static ImmutableArray<string> Split(string[]? lists) =>
-        [.. (lists ?? []).SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
     private static Option<string> Choice(string name, string usual, string description, params string[] values)
     {
@@ -78,6 +79,4 @@ internal sealed class LintCommand
         option.AcceptOnlyFromAmong(values);
         return option;
     }
-
-    private static Option<string[]> Selectors(string name, string description) => new(name) { Description = description, HelpName = "RULE,.." };
 }

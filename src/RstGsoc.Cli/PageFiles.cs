@@ -1,3 +1,4 @@
+using RstGsoc.Cli.Configuration;
 using RstGsoc.Text;
 
 namespace RstGsoc.Cli;
@@ -5,11 +6,13 @@ namespace RstGsoc.Cli;
 /// <summary>Finds and reads the pages that a command line names. What cannot be read is told on standard error; the rest goes on.</summary>
 /// <param name="host">Where standard input comes from and complaints go.</param>
 /// <param name="standardInputName">What to call the page that <c>-</c> reads.</param>
-internal sealed class PageFiles(Host host, string? standardInputName = null)
+/// <param name="settings">Says which files are left out; null to leave out none.</param>
+internal sealed class PageFiles(Host host, string? standardInputName = null, PageSettings? settings = null)
 {
     private const int MostSiblings = 500;
 
     private static readonly EnumerationOptions s_visible = new() { AttributesToSkip = FileAttributes.Hidden };
+    private bool _hasExcluded;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Whether something that was named could not be read.</summary>
@@ -55,13 +58,15 @@ internal sealed class PageFiles(Host host, string? standardInputName = null)
 
     private List<string> Find(string path)
     {
-        if (path == "-" || File.Exists(path))
+        if (path == "-")
             return [path];
+        if (File.Exists(path))
+            return settings?.IsExcluded(path, isFolder: false) == true ? [] : [path];
         if (!Directory.Exists(path))
             return Fail(path, "no such file or folder");
         var found = new List<string>();
         Collect(path, found);
-        return found.Count > 0 ? found : Fail(path, "the folder has no .rst files");
+        return found.Count > 0 || _hasExcluded ? found : Fail(path, "the folder has no .rst files");
     }
 
     private void Collect(string folder, List<string> found)
@@ -69,11 +74,11 @@ internal sealed class PageFiles(Host host, string? standardInputName = null)
         try
         {
             var prefix = folder == "." ? "" : folder;
-            foreach (var file in Directory.EnumerateFiles(folder, "*.rst", s_visible).Order(StringComparer.Ordinal))
+            foreach (var file in Directory.EnumerateFiles(folder, "*.rst", s_visible).Order(StringComparer.Ordinal).Where(file => !IsLeftOut(file, isFolder: false)))
                 found.Add(Path.Combine(prefix, Path.GetFileName(file)));
             foreach (var child in Directory.EnumerateDirectories(folder, "*", s_visible).Order(StringComparer.Ordinal))
             {
-                if (!File.GetAttributes(child).HasFlag(FileAttributes.ReparsePoint))
+                if (!File.GetAttributes(child).HasFlag(FileAttributes.ReparsePoint) && !IsLeftOut(child, isFolder: true))
                     Collect(Path.Combine(prefix, Path.GetFileName(child)), found);
             }
         }
@@ -81,6 +86,13 @@ internal sealed class PageFiles(Host host, string? standardInputName = null)
         {
             Fail(folder, Reason(error));
         }
+    }
+
+    private bool IsLeftOut(string path, bool isFolder)
+    {
+        var isLeftOut = settings is not null && (settings.IsExcluded(path, isFolder) || settings.IsIgnoredByGit(path, isFolder));
+        _hasExcluded |= isLeftOut;
+        return isLeftOut;
     }
 
     private SourceText? Load(string path)

@@ -28,6 +28,21 @@ internal static class PageWriter
         }
     }
 
+    /// <summary>As <see cref="Replace"/>; what goes wrong is told on standard error.</summary>
+    public static bool TryReplace(SourceText original, SourceText mended, Host host)
+    {
+        try
+        {
+            Replace(original, mended);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            host.Complain($"{original.Path}: {error.Message}");
+            return false;
+        }
+    }
+
     private static void WriteBeside(string path, string temporary, byte[] bytes)
     {
         using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))

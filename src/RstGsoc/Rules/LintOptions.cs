@@ -21,6 +21,12 @@ public sealed record LintOptions(int Year)
     /// <summary>What the organisation asks for.</summary>
     public OrganizationProfile Organization { get; init; } = OrganizationProfile.Default;
 
+    /// <summary>Names that nobody should complain of.</summary>
+    public KnownNames KnownNames { get; init; } = KnownNames.None;
+
+    /// <summary>Rules besides those of the catalogue; they run like these, subject to <see cref="Selection"/>.</summary>
+    public ImmutableArray<IRule> AdditionalRules { get; init; } = [];
+
     /// <summary>How pages are read.</summary>
     public RstParseOptions ParseOptions { get; init; } = RstParseOptions.Default;
 
@@ -37,6 +43,9 @@ public sealed record LintOptions(int Year)
         ArgumentNullException.ThrowIfNull(option);
         return RuleOptions.TryGetValue($"{rule.Name}.{option.Name}", out var value) ? Math.Clamp(value, option.Minimum, option.Maximum) : option.Default;
     }
+
+    /// <summary>Whether a selector fits a rule of the catalogue or an additional one.</summary>
+    public bool KnowsSelector(string selector) => RuleCatalog.All.Concat(AdditionalRules.Select(rule => rule.Info)).Any(info => RuleSelection.Matches(selector, info));
 
     /// <summary>A finding with the severity that the overrides give its rule.</summary>
     public Diagnostic Weigh(Diagnostic finding)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Rules.Suppressions;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
 
@@ -16,23 +17,35 @@ public static class Linter
     /// <param name="pages">What is checked.</param>
     /// <param name="siblings">Other pages of the same repository, which rules may compare with and say nothing about.</param>
     /// <param name="options">What to look for.</param>
-    public static LintReport Lint(IReadOnlyList<SourceText> pages, IReadOnlyList<SourceText> siblings, LintOptions options)
+    public static LintReport Lint(IReadOnlyList<SourceText> pages, IReadOnlyList<SourceText> siblings, LintOptions options) => Lint(pages, siblings, _ => options);
+
+    /// <inheritdoc cref="Lint(IReadOnlyList{SourceText}, IReadOnlyList{SourceText}, LintOptions)"/>
+    /// <param name="pages">What is checked.</param>
+    /// <param name="siblings">Other pages of the same repository, which rules may compare with and say nothing about.</param>
+    /// <param name="optionsOf">What to look for in each page.</param>
+    public static LintReport Lint(IReadOnlyList<SourceText> pages, IReadOnlyList<SourceText> siblings, Func<SourceText, LintOptions> optionsOf)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(siblings);
-        ArgumentNullException.ThrowIfNull(options);
-        var rules = RuleCatalog.Rules.Where(rule => options.Selection.IsEnabled(rule.Info)).ToImmutableArray();
-        var site = new Site([.. pages.Concat(siblings).Select(page => Read(page, options))], options.FileExists);
-        return new LintReport([.. site.Pages.Take(pages.Count).Select(page => Check(page, rules, site, options))]);
+        ArgumentNullException.ThrowIfNull(optionsOf);
+        var all = pages.Concat(siblings).Select(page => (Page: page, Options: optionsOf(page))).ToList();
+        var site = new Site([.. all.Select(entry => Read(entry.Page, entry.Options))], all.Count == 0 ? null : all[0].Options.FileExists);
+        return new LintReport([.. site.Pages.Take(pages.Count).Select((page, i) => Check(page, site, all[i].Options))]);
     }
 
     private static IdeaPage Read(SourceText page, LintOptions options) => IdeaPage.Read(RstDocument.Parse(page, options.ParseOptions), options.PageOptions);
 
-    private static PageReport Check(IdeaPage page, ImmutableArray<IRule> rules, Site site, LintOptions options)
+    /// <summary>Rules that do not run for the report run still when a comment turns them off, to tell whether the comment is of use.</summary>
+    private static PageReport Check(IdeaPage page, Site site, LintOptions options)
     {
-        var context = new LintContext(page, site, options);
-        var findings = SyntaxFindings.Of(page.Source, options).Concat(rules.SelectMany(rule => Check(rule, context)));
-        return new PageReport(page.Source, [.. findings.Select(options.Weigh).OrderBy(d => d.Span.Start).ThenBy(d => d.Rule.Code, StringComparer.Ordinal)]);
+        var (context, suppressions, selection) = (new LintContext(page, site, options), new SuppressionFilter(page.Document), options.Selection);
+        var judges = selection.IsEnabled(UnusedSuppression.Rule);
+        var rules = RuleCatalog.Rules.Concat(options.AdditionalRules).Where(rule => selection.IsEnabled(rule.Info) || (judges && suppressions.Names(rule.Info)));
+        var findings = suppressions.Filter(SyntaxFindings.Of(page.Source, options).Concat(rules.SelectMany(rule => Check(rule, context)))).ToList();
+        if (judges)
+            findings.AddRange(suppressions.FindUnused());
+        var kept = findings.Where(finding => selection.IsEnabled(finding.Rule)).Select(options.Weigh);
+        return new PageReport(page.Source, [.. kept.OrderBy(d => d.Span.Start).ThenBy(d => d.Rule.Code, StringComparer.Ordinal)]);
     }
 
     private static IEnumerable<Diagnostic> Check(IRule rule, LintContext context) => rule switch

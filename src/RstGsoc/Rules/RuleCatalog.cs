@@ -7,6 +7,7 @@ using RstGsoc.Rules.Hygiene;
 using RstGsoc.Rules.Links;
 using RstGsoc.Rules.People;
 using RstGsoc.Rules.Structure;
+using RstGsoc.Rules.Suppressions;
 using RstGsoc.Rules.Values;
 using RstGsoc.Rules.Wording;
 using RstGsoc.Rules.Years;
@@ -16,7 +17,7 @@ namespace RstGsoc.Rules;
 /// <summary>
 /// Every rule, in order of its code. The first digit names the group: GSOC1xx structure of the page, GSOC2xx fields of an idea, GSOC3xx their values,
 /// GSOC4xx people, GSOC5xx links, GSOC6xx text, GSOC7xx consistency in a page, GSOC8xx across pages, GSOC9xx the programme year;
-/// HYG1xx characters and lines, HYG2xx blocks, HYG3xx inline markup. RSTnnn are docutils' messages (<see cref="Syntax.SyntaxRules"/>).
+/// HYG1xx characters and lines, HYG2xx blocks, HYG3xx inline markup, HYG4xx comments to the linter. RSTnnn are docutils' messages (<see cref="Syntax.SyntaxRules"/>).
 /// </summary>
 public static class RuleCatalog
 {
@@ -112,6 +113,8 @@ public static class RuleCatalog
         new MalformedLink(),
         new RedundantLinkForm(),
         new DoubleSpaceInText(),
+        new UnusedSuppression(),
+        new MalformedSuppression(),
     ];
 
     /// <summary>Everything that can be found: the rules above and the messages of docutils.</summary>

@@ -8,5 +8,5 @@ namespace RstGsoc.Rules;
 internal static class SyntaxFindings
 {
     public static IEnumerable<Diagnostic> Of(SourceText page, LintOptions options) =>
-        RstDocument.Parse(page, options.ParseOptions with { RunTransforms = true }).Diagnostics.Where(d => options.Selection.IsEnabled(d.Rule));
+        RstDocument.Parse(page, options.ParseOptions with { RunTransforms = true }).Diagnostics.Where(d => !options.KnownNames.Covers(d, page));
 }

@@ -21,7 +21,7 @@ internal sealed class MalformedSuppression : IDocumentRule
                 yield return new(Info, comment.Order, "A comment to the linter begins with disable-next-line, disable, enable or disable-file");
             else if (comment.Selectors.IsEmpty && comment.Verb != SuppressionVerb.Enable)
                 yield return new(Info, comment.Order, "The comment does not say which rules it turns off") { Hint = "Name them behind a '=', separated by commas; 'all' for all" };
-            foreach (var selector in comment.Selectors.Where(selector => !RuleCatalog.IsSelector(selector.Value)))
+            foreach (var selector in comment.Selectors.Where(selector => !context.Options.KnowsSelector(selector.Value)))
                 yield return new(Info, selector.Span, $"No rule has the code or name '{selector.Value}'");
         }
     }

@@ -16,7 +16,7 @@ internal static class SuppressionGrammar
         select name;
 
     private static readonly Parser<IReadOnlyList<PlacedName>> s_names =
-        from equals in Scan.Literal("=")
+        from sign in Scan.Literal("=")
         from blanks in Scan.Blanks()
         from first in s_name
         from rest in s_nextName.Repeated()

@@ -5,21 +5,19 @@ using RstGsoc.Syntax;
 namespace RstGsoc.Rules.Suppressions;
 
 /// <summary>What the comments of a page turn off.</summary>
-internal sealed class Suppressions
+internal sealed class SuppressionFilter
 {
     private readonly RstDocument _document;
     private readonly ImmutableArray<SuppressionScope> _scopes;
 
-    public Suppressions(RstDocument document)
+    public SuppressionFilter(RstDocument document)
     {
         _document = document;
         _scopes = [.. SuppressionScope.Of(document, [.. SuppressionReader.Read(document)])];
     }
 
-    public bool IsEmpty => _scopes.IsEmpty;
-
     /// <summary>Whether a comment names a rule, so that only its findings can tell whether the comment is of use.</summary>
-    public bool Name(RuleInfo rule) => _scopes.Any(scope => RuleSelection.Matches(scope.Selector.Value, rule));
+    public bool Names(RuleInfo rule) => _scopes.Any(scope => RuleSelection.Matches(scope.Selector.Value, rule));
 
     /// <summary>The findings that no comment hides.</summary>
     public IEnumerable<Diagnostic> Filter(IEnumerable<Diagnostic> findings) => _scopes.IsEmpty ? findings : findings.Where(finding => !Hide(finding));
