@@ -5,12 +5,12 @@ internal sealed class GitIgnore
 {
     private readonly Dictionary<string, IReadOnlyList<GlobList>> _byFolder = new(StringComparer.Ordinal);
 
-    /// <summary>Whether git would not see the file or folder. The files of deeper folders are stronger.</summary>
+    /// <summary>Whether git would not see a file or folder of a folder that it sees, or that was named. The files of deeper folders are stronger.</summary>
     public bool IsIgnored(string fullPath, bool isFolder)
     {
         foreach (var list in ListsFor(Path.GetDirectoryName(fullPath)))
         {
-            if (list.Matches(fullPath, isFolder) is { } decision)
+            if (list.MatchesItself(fullPath, isFolder) is { } decision)
                 return decision;
         }
         return false;

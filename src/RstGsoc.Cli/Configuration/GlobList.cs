@@ -31,6 +31,9 @@ internal sealed class GlobList
         return Decide(path, isFolder);
     }
 
+    /// <summary>Whether the path itself fits, whatever it lies in; null when no pattern says anything about it.</summary>
+    public bool? MatchesItself(string fullPath, bool isFolder) => Decide(RelativePath(fullPath), isFolder);
+
     private bool? Decide(string path, bool isFolder) =>
         Array.FindLast(_rules, rule => rule.IsMatch(path, isFolder)) is { } rule ? !rule.PatternFlags.HasFlag(PatternFlags.NEGATION) : null;
 

@@ -49,7 +49,7 @@ public sealed class RuleCatalogTests
     [Fact]
     public void Every_rule_class_is_listed()
     {
-        var classes = typeof(IRule).Assembly.GetTypes().Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(IRule)));
+        var classes = typeof(IRule).Assembly.GetTypes().Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(IRule)) && type.GetConstructor([]) is not null);
         RuleCatalog.Rules.Select(rule => rule.GetType()).Should().BeEquivalentTo(classes);
     }
 
