@@ -19,7 +19,7 @@ internal static class AnonymousHyperlinks
     private static void RejectAll(TransformRun run, List<Reference> references, List<Target> targets)
     {
         var place = references.Cast<Element>().Concat(targets).First().Span;
-        var message = run.Report(3, SyntaxRules.AnonymousMismatch, $"Anonymous hyperlink mismatch: {references.Count} references but {targets.Count} targets.\nSee \"backrefs\" attribute for IDs.", place);
+        var message = run.Report(3, SyntaxRules.AnonymousMismatch, $"Anonymous hyperlink mismatch: {references.Count} references but {targets.Count} targets.\nSee \"backrefs\" attribute for IDs.", null, place);
         run.Names.SetId(message);
         var positions = new SiblingPositions();
         foreach (var reference in references)

@@ -34,13 +34,16 @@ internal static class ClassAttribute
         }
     }
 
+    /// <summary>docutils knows the line only where the directive stands in no other body element.</summary>
+    private static int? LineOf(Pending pending) => pending.Parent is RstDocument or Section ? pending.LineOrNull : null;
+
     private static IEnumerable<string> ClassesOf(Pending pending) =>
         pending.Details.GetValueOrDefault("class") as IEnumerable<string> ?? [];
 
     private static void Reject(TransformRun run, Pending pending)
     {
         var quoted = ParseContext.Quote(run.RawSourceOf(pending), pending.Span);
-        var error = run.Report(3, SyntaxRules.ClassWithoutElement, $"No suitable element following \"{pending.Details.GetValueOrDefault("directive")}\" directive", pending, quoted);
+        var error = run.Report(3, SyntaxRules.ClassWithoutElement, $"No suitable element following \"{pending.Details.GetValueOrDefault("directive")}\" directive", LineOf(pending), pending.Span, quoted);
         error.AddListsOf(pending);
         pending.Parent!.Replace(pending, error);
     }

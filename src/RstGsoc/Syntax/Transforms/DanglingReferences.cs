@@ -5,12 +5,15 @@ internal static class DanglingReferences
 {
     public static void Apply(TransformRun run)
     {
+        var targets = new List<Target>();
         for (var walk = new TreeWalk(run.Document); walk.MoveNext();)
         {
-            if (walk.Current is Reference or FootnoteReference or CitationReference && walk.Current is Element { IsResolved: false, RefName: { } name } reference)
+            if (walk.Current is Target target)
+                targets.Add(target);
+            else if (walk.Current is Reference or FootnoteReference or CitationReference && walk.Current is Element { IsResolved: false, RefName: { } name } reference)
                 Resolve(run, walk, reference, name);
         }
-        foreach (var target in run.References.Targets.Where(target => target is { IsReferenced: false, Parent: not null } && !target.Has(AttributeNames.Anonymous)))
+        foreach (var target in targets.Where(target => !target.IsReferenced && !target.Has(AttributeNames.Anonymous)))
         {
             var naming = target.Names.Count > 0 ? target.Names[0] : target.Ids.Count > 0 ? target.Ids[0] : target.RefId;
             run.Report(1, SyntaxRules.UnreferencedTarget, $"Hyperlink target \"{naming}\" is not referenced.", target);

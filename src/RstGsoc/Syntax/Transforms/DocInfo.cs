@@ -64,7 +64,7 @@ internal sealed class DocInfo
         if (body.ChildAt(0) is not Paragraph paragraph)
             return Refuse(field, body, SyntaxRules.CompoundBibliographicField, $"Cannot extract bibliographic field \"{name}\" containing anything other than a single paragraph.");
         RevisionKeywords.Clean(paragraph);
-        var element = new BibliographicElement(kind) { Span = field.Span, SourceLine = paragraph.SourceLine };
+        var element = new BibliographicElement(kind) { Span = field.Span };
         if (kind == "address")
             element.Set(AttributeNames.XmlSpace, "preserve");
         element.SetChildren(paragraph.TakeChildren());

@@ -38,6 +38,14 @@ internal sealed class FootnoteIndex
         }
     }
 
+    /// <summary>Takes note of a reference that comes before others which have been noted.</summary>
+    public void Insert(FootnoteReference reference)
+    {
+        Note(reference);
+        AutoNumberedReferences.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        SymbolReferences.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+    }
+
     public void NoteReference(FootnoteReference reference)
     {
         switch (reference.GetAttribute(AttributeNames.Auto))

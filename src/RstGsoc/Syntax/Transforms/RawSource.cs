@@ -11,6 +11,8 @@ internal static class RawSource
         var text = source.Slice(node.Span);
         if (node is Reference { ChildCount: 1 } && node.ChildAt(0) is Image && !text.StartsWith('|'))
             return "";
+        if (node is Target && text.StartsWith('<'))
+            return BlankBefore(source.Content, node.Span.Start) + text;
         var blankLines = node is SubstitutionDefinition or Pending ? BlankLinesBehind(source.Content, node.Span.End) : "";
         if (text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0)
             return text + blankLines;
@@ -23,6 +25,15 @@ internal static class RawSource
             result.Append(result.Length == 0 ? line.AsSpan() : WithoutMargin(line, margin));
         }
         return result.Append(blankLines).ToString();
+    }
+
+    /// <summary>docutils counts the white space before an embedded link as a part of it.</summary>
+    private static string BlankBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && PythonText.IsSpace(text[start - 1]))
+            start--;
+        return text.AsSpan(start, end - start).Contains('\n') ? "\n" : text[start..end];
     }
 
     /// <summary>docutils counts blank lines behind explicit markup as a part of it.</summary>

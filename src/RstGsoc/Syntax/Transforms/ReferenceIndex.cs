@@ -17,7 +17,7 @@ internal sealed class ReferenceIndex
                 Note(element, walk);
         }
         foreach (var reference in discarded.SelectMany(element => element.Descendants<FootnoteReference>()))
-            Footnotes.Note(reference);
+            Footnotes.Insert(reference);
     }
 
     public List<Target> Targets { get; } = [];

@@ -38,7 +38,7 @@ internal sealed class Substitutions
         if (FindKey(name) is not { } key)
             Reject(reference, _run.Report(3, SyntaxRules.UndefinedSubstitution, $"Undefined substitution referenced: \"{name}\".", reference));
         else if (IsTooLong(_run.Substitutions[key]))
-            Reject(reference, _run.Report(3, SyntaxRules.SubstitutionTooLong, $"Substitution definition \"{key}\" exceeds the line-length-limit.", reference.Span));
+            Reject(reference, _run.Report(3, SyntaxRules.SubstitutionTooLong, $"Substitution definition \"{key}\" exceeds the line-length-limit.", null, reference.Span));
         else
             Expand(reference, _run.Substitutions[key], key);
     }
@@ -65,6 +65,7 @@ internal sealed class Substitutions
                 _run.KeepRawSource((Element)copied, (Element)original);
         }
         var nodes = copy.TakeChildren();
+        TransformRun.KeepLine(reference);
         reference.Parent!.ReplaceAt(_positions.IndexOf(reference), nodes);
         foreach (var element in nodes.OfType<Element>())
             _run.References.NoteInserted(element);

@@ -22,7 +22,7 @@ internal static class TitlePromotion
             return;
         var before = node.TakeChildren()[..^1];
         var content = section.TakeChildren();
-        var subtitle = new Subtitle { Span = sectionTitle.Span, SourceLine = section.SourceLine };
+        var subtitle = new Subtitle { Span = sectionTitle.Span };
         Take(subtitle, section);
         subtitle.SetChildren(sectionTitle.TakeChildren());
         node.SetChildren([before[0], subtitle, .. before[1..], .. content[1..]]);

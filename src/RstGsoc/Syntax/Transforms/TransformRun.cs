@@ -51,7 +51,8 @@ internal sealed class TransformRun
         _context.Report(level, rule, text, about.LineOrNull ?? (HasUnknownLine(about) ? null : _context.LineBehindEnd), about.Span, quoted);
 
     /// <summary>Makes a message about no element in particular.</summary>
-    public SystemMessage Report(int level, RuleInfo rule, string text, TextSpan span) => _context.Report(level, rule, text, _context.LineBehindEnd, span);
+    public SystemMessage Report(int level, RuleInfo rule, string text, int? line, TextSpan span, params ReadOnlySpan<Node> quoted) =>
+        _context.Report(level, rule, text, line ?? _context.LineBehindEnd, span, quoted);
 
     /// <summary>Makes the element that stands for markup with a fault, and links it and its message to each other.</summary>
     /// <param name="faulty">What has the fault.</param>
@@ -66,7 +67,15 @@ internal sealed class TransformRun
             problematic.AddText(raw, faulty.Span);
         message.AddToList(AttributeNames.Backrefs, keepsId && faulty.Ids.Count > 0 ? faulty.Ids[0] : Names.SetId(problematic));
         problematic.AddListsOf(faulty);
+        KeepLine(faulty);
         return problematic;
+    }
+
+    /// <summary>Lets an element that is to leave the tree keep the line that it had there.</summary>
+    public static void KeepLine(Element element)
+    {
+        if (element.SourceLine == 0)
+            element.SourceLine = element.LineOrNull ?? (HasUnknownLine(element) ? Element.UnknownLine : 0);
     }
 
     /// <summary>The element's markup as it was written.</summary>
