@@ -17,4 +17,19 @@ internal sealed partial class ParseContext
 
     /// <summary>The document's header and footer, once there is one.</summary>
     public Decoration? Decoration { get; set; }
+
+    /// <summary>Does something whose messages, which stay in the tree, are no findings.</summary>
+    public void Silently(Action action)
+    {
+        var count = _messages.Count;
+        action();
+        _messages.RemoveRange(count, _messages.Count - count);
+    }
+
+    /// <summary>Makes the last message no finding, if it is of a kind: another is about to say more of the same cause.</summary>
+    public void Withdraw(Diagnostics.RuleInfo rule)
+    {
+        if (_messages.Count > 0 && _messages[^1].Rule == rule)
+            _messages.RemoveAt(_messages.Count - 1);
+    }
 }

@@ -142,5 +142,6 @@ internal sealed partial class ParseContext
         new(message.Rule, message.Span, message.ChildAt(0).GetText())
         {
             Severity = message.Level switch { 1 => Severity.Info, 2 => Severity.Warning, _ => Severity.Error },
+            Hint = message.Hint,
         };
 }

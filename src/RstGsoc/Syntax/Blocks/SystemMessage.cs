@@ -19,4 +19,7 @@ public sealed class SystemMessage(RuleInfo rule, int level, int? line) : Element
 
     /// <summary>1-based line that docutils names, or null where it names none.</summary>
     public int? Line { get; } = line;
+
+    /// <summary>What to do about it, in words of our own; not in the tree.</summary>
+    internal string? Hint { get; set; }
 }

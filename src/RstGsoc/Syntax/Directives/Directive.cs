@@ -40,7 +40,7 @@ public abstract class Directive(string name)
     /// <summary>The options that are known and how their values are read. Names are in lower case.</summary>
     public virtual IReadOnlyDictionary<string, OptionConverter> Options => NoOptions;
 
-    internal DirectiveForm Form => new(RequiredArguments, OptionalArguments, TakesSentence, HasContent, Options);
+    internal virtual DirectiveForm Form => new(RequiredArguments, OptionalArguments, TakesSentence, HasContent, Options);
 
     /// <summary>Puts the directive's nodes into the tree. Called when arguments and options have been found to be right.</summary>
     public abstract void Run(DirectiveUse use);

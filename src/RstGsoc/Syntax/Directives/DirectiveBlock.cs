@@ -46,7 +46,7 @@ internal sealed class DirectiveBlock
     private void Split(ParseContext context, DirectiveForm form, Dictionary<string, object?>? presets)
     {
         var (lines, from, to) = (Lines, From, To);
-        var hasOptions = form.Options.Count > 0;
+        var hasOptions = form.TakesOptions;
         if (hasOptions && presets is not null)
             Options = new(presets, StringComparer.Ordinal);
         if (!form.TakesArguments && !hasOptions)

@@ -1,4 +1,5 @@
 using RstGsoc.Parsing;
+using RstGsoc.Syntax.Sphinx;
 using Sprache;
 
 namespace RstGsoc.Syntax;
@@ -33,10 +34,11 @@ internal static class DirectiveGrammar
             return false;
         var directive = reader.Context.Directives.Find(match.Value, reader);
         var block = reader.GatherIndented(reader.Index, isFirstLineFree: true);
+        var width = match.Remainder.Position - cursor.Position;
         if (directive is null)
-            RejectUnknown(reader, match.Value, block);
+            RejectUnknown(reader, match.Value, width, block);
         else
-            Run(reader, directive, match.Value, match.Remainder.Position - cursor.Position, block, definition);
+            Run(reader, directive, match.Value, width, block, definition);
         reader.EndsWell = block.EndsWell || reader.IsBlank(reader.Index);
         return true;
     }
@@ -56,12 +58,18 @@ internal static class DirectiveGrammar
             directive.Run(use);
     }
 
-    private static void RejectUnknown(BlockReader reader, string name, IndentedBlock block)
+    /// <summary>Reports an unknown name. In Sphinx's dialect the directive is still kept, for others to read.</summary>
+    private static void RejectUnknown(BlockReader reader, string name, int markerWidth, IndentedBlock block)
     {
-        var (line, mark) = (reader.LineNumber, reader.Mark());
+        var (context, line, mark) = (reader.Context, reader.LineNumber, reader.Mark());
         var text = reader.Lines.JoinText(block.Start, block.End);
         reader.Index = block.End;
         var span = reader.SpanFrom(mark);
-        reader.Report(3, SyntaxRules.UnknownDirective, $"Unknown directive type \"{name}\".", line, span, ParseContext.Quote(text, span));
+        var message = reader.Report(3, SyntaxRules.UnknownDirective, $"Unknown directive type \"{name}\".", line, span, ParseContext.Quote(text, span));
+        message.Hint = context.Directives.HintFor(name);
+        if (context.Options.Dialect != RstDialect.Sphinx)
+            return;
+        reader.Index = block.Start;
+        context.Silently(() => Run(reader, ForeignDirective.Unknown, name, markerWidth, block, null));
     }
 }

@@ -10,6 +10,9 @@ internal static class DirectiveNames
     /// <summary>The canonical name of a directive, or null when the language has no such name.</summary>
     public static string? Canonical(string language, string name) => s_canonical.GetValueOrDefault((language, name));
 
+    /// <summary>The names in a language.</summary>
+    public static IEnumerable<string> Of(string language) => s_canonical.Keys.Where(key => key.Language == language).Select(key => key.Name);
+
     private static FrozenDictionary<(string, string), string> Read()
     {
         using var stream = typeof(DirectiveNames).Assembly.GetManifestResourceStream("RstGsoc.Syntax.Directives.directive-names.txt")!;

@@ -40,7 +40,7 @@ internal static class DirectiveOptionsGrammar
         foreach (var (field, value) in fields)
         {
             var name = field!;
-            if (!form.Options.TryGetValue(name, out var converter))
+            if (form.FindOption(name) is not { } converter)
                 return $"unknown option: \"{name}\"";
             if (!given.Add(name))
                 return $"invalid option data: duplicate option \"{name}\"";

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using RstGsoc.Syntax.Directives;
+using RstGsoc.Syntax.Sphinx;
 
 namespace RstGsoc.Syntax;
 
@@ -42,18 +43,52 @@ internal sealed class DirectiveRegistry(ParseContext context)
 
     private static readonly FrozenDictionary<string, Directive> s_byName = s_standard.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
 
+    /// <summary>Later unknown names of a page get no hint.</summary>
+    private const int MostHints = 100;
+
+    private readonly Dictionary<string, string?> _hints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Directive> _found = Added(context.Options);
+    private bool IsSphinx => context.Options.Dialect == RstDialect.Sphinx;
+
     /// <summary>The directive of a name; null, after what docutils says of it, when there is none.</summary>
     public Directive? Find(string name, BlockReader reader)
     {
         var normal = Text.PythonText.ToLower(name);
         if (_found.TryGetValue(normal, out var known))
             return known;
+        if (FindForeign(normal) is { } foreign)
+            return _found[normal] = foreign;
+        if (IsSphinx)
+            normal = SphinxDirectives.Canonical(normal);
         var canonical = DirectiveNames.Canonical(context.Options.LanguageCode, normal) ?? FallBack(name, normal, reader);
         if (s_byName.TryGetValue(canonical, out var directive))
             _found[normal] = directive;
+        else
+            context.Withdraw(SyntaxRules.DirectiveNameFallback);
         return directive;
     }
+
+    /// <summary>What may stand behind a directive's name in the options' dialect.</summary>
+    public DirectiveForm FormOf(Directive directive, string name) => IsSphinx && directive is not ForeignDirective
+        ? directive.Form with { HasOtherOption = option => SphinxDirectives.Extends(Text.PythonText.ToLower(name), option) }
+        : directive.Form;
+
+    /// <summary>What to do about a name that is not known, or null.</summary>
+    public string? HintFor(string name)
+    {
+        var normal = Text.PythonText.ToLower(name);
+        if (!_hints.TryGetValue(normal, out var hint) && _hints.Count < MostHints)
+            _hints[normal] = hint = SphinxDirectives.Find(normal) is not null ? $"\"{name}\" is a directive of Sphinx" : NearestName.HintFor(normal, KnownNames());
+        return hint;
+    }
+
+    private IEnumerable<string> KnownNames() => DirectiveNames.Of(context.Options.LanguageCode)
+        .Concat(context.Options.Directives.Select(directive => directive.Name))
+        .Concat(context.Options.KnownDirectives)
+        .Concat(IsSphinx ? SphinxDirectives.Names : []);
+
+    private Directive? FindForeign(string name) =>
+        context.Options.KnownDirectives.Contains(name) ? ForeignDirective.Unknown : IsSphinx ? SphinxDirectives.Find(name) : null;
 
     private string FallBack(string name, string normal, BlockReader reader)
     {

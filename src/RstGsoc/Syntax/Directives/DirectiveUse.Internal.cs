@@ -55,7 +55,7 @@ public sealed partial class DirectiveUse
     }
 
     internal void Read(Directive directive) =>
-        Block = DirectiveBlock.Read(Context, Reader.Lines, _block.Start, _block.End, directive.Form, Definition is null ? null : new() { ["alt"] = Definition.Names[0] });
+        Block = DirectiveBlock.Read(Context, Reader.Lines, _block.Start, _block.End, Context.Directives.FormOf(directive, Name), Definition is null ? null : new() { ["alt"] = Definition.Names[0] });
 
     /// <summary>Reports a fault and shows the directive's text.</summary>
     internal void Fail(int level, RuleInfo rule, string text) =>

@@ -39,6 +39,16 @@ public sealed partial class DirectiveUse
         return element;
     }
 
+    /// <summary>Adds an element to another that this directive makes.</summary>
+    public T Add<T>(T element, Element parent)
+        where T : Element
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        ArgumentNullException.ThrowIfNull(parent);
+        parent.Add(element);
+        return element;
+    }
+
     /// <summary>Adds text to an element.</summary>
     public void AddText(Element parent, string text)
     {
@@ -58,7 +68,8 @@ public sealed partial class DirectiveUse
     }
 
     /// <summary>Reads the content as body elements, into an element.</summary>
-    public void ParseContent(Element parent) => Reader.ParseNested(Block.Lines, Block.From, Block.To, parent);
+    public void ParseContent(Element parent) =>
+        Reader.ParseNested(Block.Lines, Block.From, Block.To, parent);
 
     /// <summary>Reads an argument as inline markup, into an element.</summary>
     public void ParseArgument(int index, Element parent)

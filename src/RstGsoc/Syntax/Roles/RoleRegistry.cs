@@ -1,3 +1,4 @@
+using RstGsoc.Syntax.Sphinx;
 using RstGsoc.Text;
 
 namespace RstGsoc.Syntax.Roles;
@@ -27,6 +28,8 @@ internal sealed class RoleRegistry(ParseContext context)
         var normal = PythonText.ToLower(name);
         if (_local.TryGetValue(normal, out var role))
             return role;
+        if (IsForeign(normal))
+            return ForeignRole.Instance;
         if (RoleNames.Canonical(context.Options.LanguageCode, normal) is not { } canonical)
             message = ReportForeign(name, normal, line, span, out canonical);
         role = StandardRoles.Find(canonical);
@@ -34,6 +37,9 @@ internal sealed class RoleRegistry(ParseContext context)
             _local[normal] = role;
         return role;
     }
+
+    private bool IsForeign(string name) =>
+        context.Options.KnownRoles.Contains(name) || (context.Options.Dialect == RstDialect.Sphinx && SphinxRoles.Contains(name));
 
     private SystemMessage ReportForeign(string name, string normal, int line, TextSpan span, out string canonical)
     {

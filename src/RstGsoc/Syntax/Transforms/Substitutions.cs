@@ -36,12 +36,19 @@ internal sealed class Substitutions
     {
         var name = reference.RefName ?? "";
         if (FindKey(name) is not { } key)
-            Reject(reference, _run.Report(3, SyntaxRules.UndefinedSubstitution, $"Undefined substitution referenced: \"{name}\".", reference));
+        {
+            if (!IsForeign(name))
+                Reject(reference, _run.Report(3, SyntaxRules.UndefinedSubstitution, $"Undefined substitution referenced: \"{name}\".", reference));
+        }
         else if (IsTooLong(_run.Substitutions[key]))
             Reject(reference, _run.Report(3, SyntaxRules.SubstitutionTooLong, $"Substitution definition \"{key}\" exceeds the line-length-limit.", null, reference.Span));
         else
             Expand(reference, _run.Substitutions[key], key);
     }
+
+    /// <summary>Whether somebody else defines the name.</summary>
+    private bool IsForeign(string name) =>
+        _run.Options.KnownSubstitutions.Contains(name) || (_run.Options.Dialect == RstDialect.Sphinx && name is "release" or "version" or "today");
 
     private string? FindKey(string name) =>
         _run.Substitutions.ContainsKey(name) ? name : _run.SubstitutionNames.GetValueOrDefault(PythonText.ToLower(name));

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace RstGsoc.Syntax.Sphinx;
+
+/// <summary>Sphinx's directives: <c>sphinx-directives.txt</c> is the table.</summary>
+internal sealed class SphinxDirectives
+{
+    private static readonly Lazy<SphinxDirectives> s_table = new(() => new SphinxDirectives());
+
+    private readonly Dictionary<string, Directive> _directives = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FrozenSet<string>> _options = new(StringComparer.Ordinal);
+
+    private SphinxDirectives()
+    {
+        var group = "";
+        foreach (var line in NameTable.Lines("sphinx-directives.txt"))
+        {
+            if (line[0] != ' ')
+                group = line;
+            else
+                Read(group, line.Trim());
+        }
+    }
+
+    public static IEnumerable<string> Names => s_table.Value._directives.Keys.Concat(s_table.Value._aliases.Keys);
+
+    /// <summary>The directive of a name in lower case, or null.</summary>
+    public static Directive? Find(string name) => s_table.Value._directives.GetValueOrDefault(name);
+
+    /// <summary>What docutils calls a directive that has another name in Sphinx.</summary>
+    public static string Canonical(string name) => s_table.Value._aliases.GetValueOrDefault(name, name);
+
+    /// <summary>Whether Sphinx gives an option to a directive of docutils.</summary>
+    public static bool Extends(string directive, string option) => s_table.Value._options.TryGetValue(directive, out var options) && options.Contains(option);
+
+    private void Read(string group, string line)
+    {
+        switch (group.Split(' '))
+        {
+            case ["options"]:
+                var words = line.Split(' ');
+                _options[words[0]] = words.Skip(1).ToFrozenSet(StringComparer.Ordinal);
+                break;
+            case ["aliases"]:
+                _aliases[line.Split(' ')[0]] = line.Split(' ')[1];
+                break;
+            case [var arguments, var content]:
+                foreach (var name in NameTable.Expand(line))
+                    _directives[name] = Create(name, arguments, Enum.Parse<DirectiveContent>(content, ignoreCase: true));
+                break;
+        }
+    }
+
+    private static ForeignDirective Create(string name, string arguments, DirectiveContent content) => arguments switch
+    {
+        "none" => new(name, 0, 0, content),
+        "text?" => new(name, 0, 1, content),
+        "version" => new(name, 1, 1, content),
+        _ => new(name, 1, 0, content),
+    };
+}
