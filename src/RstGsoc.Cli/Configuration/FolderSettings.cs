@@ -60,7 +60,7 @@ internal sealed class FolderSettings
             Directives = KnownNames.None.Directives.Union(_layers.SelectMany(layer => layer.KnownDirectives)).Union(_commandLine.KnownDirectives),
             Roles = KnownNames.None.Roles.Union(_layers.SelectMany(layer => layer.KnownRoles)).Union(_commandLine.KnownRoles),
             Substitutions = KnownNames.None.Substitutions.Union(_layers.SelectMany(layer => layer.KnownSubstitutions)).Union(_commandLine.KnownSubstitutions),
-            IncludesSphinx = Last(layer => layer.KnowsSphinx) ?? false,
+            IncludesSphinx = Last(layer => layer.KnowsSphinx) ?? true,
         },
         FileExists = File.Exists,
     };

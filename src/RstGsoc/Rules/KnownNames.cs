@@ -20,8 +20,8 @@ public sealed record KnownNames
     /// <summary>Substitutions.</summary>
     public ImmutableHashSet<string> Substitutions { get; init; } = ImmutableHashSet.Create<string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether what Sphinx brings along is known too.</summary>
-    public bool IncludesSphinx { get; init; }
+    /// <summary>Whether what Sphinx brings along is known too. On unless a house says that docutils alone builds its pages.</summary>
+    public bool IncludesSphinx { get; init; } = true;
 
     /// <summary>Whether a finding says that a name is unknown which is known here.</summary>
     public bool Covers(Diagnostic finding, SourceText source)

@@ -17,7 +17,9 @@ public sealed class LintContext
         Page = page;
         Site = site;
         Options = options;
-        Programme = Programme.Of(page.ProgrammeYear ?? options.Year);
+        Year = page.ProgrammeYear ?? YearText.OfFile(page.Source.Path);
+        IsSummerOfCode = !ProgrammeText.NamesAnother(page);
+        Programme = IsSummerOfCode ? Programme.Of(Year ?? options.Year) : Programme.Unknown(Year ?? options.Year);
     }
 
     /// <summary>The page's text.</summary>
@@ -41,11 +43,23 @@ public sealed class LintContext
     /// <summary>What the configuration says about a number of a rule, or its default.</summary>
     public int Option(RuleInfo rule, RuleOption option) => Options.OptionOf(rule, option);
 
-    /// <summary>Whether the page offers ideas.</summary>
-    public bool OffersIdeas => Page.Kind == PageKind.Ideas;
+    /// <summary>The page's own year: what the page says, or the one year in its file's name; null when nothing tells.</summary>
+    public int? Year { get; }
+
+    /// <summary>Whether the page is about Summer of Code, and not about Season of Docs or Outreachy alone.</summary>
+    public bool IsSummerOfCode { get; }
+
+    /// <summary>Whether the page offers ideas for Summer of Code.</summary>
+    public bool OffersIdeas => Page.Kind == PageKind.Ideas && IsSummerOfCode;
+
+    /// <summary>Whether the page is a list of ideas for Summer of Code, and not the page of one idea.</summary>
+    public bool IsIdeaList => OffersIdeas && !(Page.Ideas.Length == 1 && Page.Ideas[0].Title.Span == Page.Title?.Span);
 
     /// <summary>Whether the page is about a programme that is over.</summary>
-    public bool IsHistory => Page.ProgrammeYear < Options.Year;
+    public bool IsHistory => Year < Options.Year;
+
+    /// <summary>Whether it is known which year's rules hold: an undated list is taken for the run's year, undated reports are of any year.</summary>
+    public bool IsYearKnown => Year is not null || Page.Kind != PageKind.Accepted;
 
     /// <summary>The page's running text, a piece for each paragraph, title, term or line; literal text and comments left out.</summary>
     public ImmutableArray<Prose> Prose => _prose.IsDefault ? _prose = [.. Rules.Prose.Of(Document)] : _prose;

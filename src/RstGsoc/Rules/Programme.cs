@@ -58,6 +58,9 @@ public sealed record Programme
     /// <summary>Whether an idea must state its size.</summary>
     public bool RequiresSize { get; init; }
 
+    /// <summary>A programme of which nothing is known: asks for nothing.</summary>
+    public static Programme Unknown(int year) => new() { Year = year };
+
     /// <summary>The programme of a year; years after the last known change are like it.</summary>
     public static Programme Of(int year) => (s_changes.LastOrDefault(change => change.Year <= year) ?? s_changes[0]) with { Year = year };
 }

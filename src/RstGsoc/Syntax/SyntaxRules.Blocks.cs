@@ -32,7 +32,7 @@ public static partial class SyntaxRules
     public static RuleInfo TitleLevelInconsistent { get; } = Error("RST109", "title-level-inconsistent", "A title skips a level");
 
     /// <summary>RST110.</summary>
-    public static RuleInfo EnumeratedListStart { get; } = Info("RST110", "enumerated-list-start", "An enumerated list does not begin with one");
+    public static RuleInfo EnumeratedListStart { get; } = Note("RST110", "enumerated-list-start", "An enumerated list does not begin with one");
 
     /// <summary>RST111.</summary>
     public static RuleInfo DefinitionOrLiteral { get; } = Info("RST111", "definition-or-literal", "A blank line may be missing before a literal block");

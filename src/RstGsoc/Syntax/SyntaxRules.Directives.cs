@@ -8,7 +8,7 @@ public static partial class SyntaxRules
     public static RuleInfo UnknownDirective { get; } = Error("RST301", "unknown-directive", "A directive has a name that nobody knows");
 
     /// <summary>RST302.</summary>
-    public static RuleInfo DirectiveNameFallback { get; } = Info("RST302", "directive-name-fallback", "A directive's name is not one of the document's language");
+    public static RuleInfo DirectiveNameFallback { get; } = Note("RST302", "directive-name-fallback", "A directive's name is not one of the document's language");
 
     /// <summary>RST303.</summary>
     public static RuleInfo InvalidDirective { get; } = Error("RST303", "invalid-directive", "A directive's arguments, options or content are not what it takes");

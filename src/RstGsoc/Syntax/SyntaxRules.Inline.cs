@@ -5,7 +5,7 @@ namespace RstGsoc.Syntax;
 public static partial class SyntaxRules
 {
     /// <summary>RST201.</summary>
-    public static RuleInfo RoleNotInLanguage { get; } = Info("RST201", "role-not-in-language", "A role's name is not one of the page's language");
+    public static RuleInfo RoleNotInLanguage { get; } = Note("RST201", "role-not-in-language", "A role's name is not one of the page's language");
 
     /// <summary>RST202.</summary>
     public static RuleInfo UnknownRole { get; } = Error("RST202", "unknown-role", "No role has this name");

@@ -5,7 +5,7 @@ namespace RstGsoc.Syntax;
 public static partial class SyntaxRules
 {
     /// <summary>RST501.</summary>
-    public static RuleInfo DuplicateImplicitTarget { get; } = Info("RST501", "duplicate-implicit-target", "Two titles make the same target name");
+    public static RuleInfo DuplicateImplicitTarget { get; } = Note("RST501", "duplicate-implicit-target", "Two titles make the same target name");
 
     /// <summary>RST502.</summary>
     public static RuleInfo DuplicateExplicitTarget { get; } = Warning("RST502", "duplicate-explicit-target", "Two targets have the same name");
@@ -26,7 +26,7 @@ public static partial class SyntaxRules
     public static RuleInfo TooManyFootnoteReferences { get; } = Error("RST507", "too-many-footnote-references", "There are more numbered or symbol footnote references than footnotes");
 
     /// <summary>RST508.</summary>
-    public static RuleInfo UnreferencedTarget { get; } = Info("RST508", "unreferenced-target", "Nothing refers to a target");
+    public static RuleInfo UnreferencedTarget { get; } = Note("RST508", "unreferenced-target", "Nothing refers to a target");
 
     /// <summary>RST509.</summary>
     public static RuleInfo AmbiguousReference { get; } = Error("RST509", "ambiguous-reference", "A reference names a target that exists more than once");

@@ -10,6 +10,9 @@ public static partial class SyntaxRules
 
     private static RuleInfo Info(string code, string name, string title) => new(code, name, Severity.Info) { Title = title };
 
+    /// <summary>What docutils itself does not show unless asked.</summary>
+    private static RuleInfo Note(string code, string name, string title) => Info(code, name, title) with { IsEnabledByDefault = false };
+
     private static RuleInfo Warning(string code, string name, string title) => new(code, name, Severity.Warning) { Title = title };
 
     private static RuleInfo Error(string code, string name, string title) => new(code, name, Severity.Error) { Title = title };

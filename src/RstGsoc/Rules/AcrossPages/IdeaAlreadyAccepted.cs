@@ -68,7 +68,7 @@ internal sealed class IdeaAlreadyAccepted : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        var year = context.Page.ProgrammeYear ?? context.Options.Year;
+        var year = context.Year ?? context.Options.Year;
         foreach (var idea in context.Page.Ideas.Where(idea => idea.Section == IdeaSection.Idea))
         {
             var done = site.Ideas.Where(other => other.Idea.Section == IdeaSection.Accepted && other.Page.ProgrammeYear < year && IsSame(other.Idea, idea)).MaxBy(other => other.Page.ProgrammeYear);
@@ -79,7 +79,7 @@ internal sealed class IdeaAlreadyAccepted : ISiteRule
             yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' was accepted in {done.Page.ProgrammeYear}{ending}")
             {
                 Severity = isUnfinished ? Severity.Info : Severity.Warning,
-                Hint = $"See {done.Page.Source.Path}:{done.Page.Source.Locate(done.Idea.Title.Span.Start).Line}; remove the idea, or say what is left to do",
+                Hint = $"See {Path.GetFileName(done.Page.Source.Path)}:{done.Page.Source.Locate(done.Idea.Title.Span.Start).Line}; remove the idea, or say what is left to do",
             };
         }
     }

@@ -1,5 +1,4 @@
 using RstGsoc.Diagnostics;
-using RstGsoc.Rules.Structure;
 using RstGsoc.Syntax;
 
 namespace RstGsoc.Rules.AcrossPages;
@@ -98,6 +97,6 @@ internal sealed class YearPageNotIndexed : ISiteRule
     private static (string Stem, int Year)? SeriesOf(string name)
     {
         var stem = Path.GetFileNameWithoutExtension(name.Split('#')[0]);
-        return PageHead.YearsIn(stem).ToList() is [var year] ? (stem.Replace($"{year}", "", StringComparison.Ordinal), year) : null;
+        return YearText.FindAll(stem).ToList() is [var year] ? (stem.Replace($"{year}", "", StringComparison.Ordinal), year) : null;
     }
 }

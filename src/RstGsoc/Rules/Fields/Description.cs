@@ -18,4 +18,11 @@ internal readonly record struct Description(int Words, int Sentences)
     public static IEnumerable<string> Texts(Idea idea) =>
         idea.Fields.Where(field => field.Kind == FieldKind.Summary && !field.IsEmpty).Select(field => field.Value)
             .Concat(idea.Body.OfType<Element>().SelectMany(Prose.Of).Select(prose => prose.Text));
+
+    /// <summary>Number of words of the whole idea, fields and all.</summary>
+    public static int CountWords(Idea idea, LintContext context) =>
+        context.Prose.Where(prose => idea.Span.Contains(prose.Element.Span)).Sum(prose => Rules.Sentences.CountWords(prose.Text));
+
+    /// <summary>Whether the title links to a page where the idea is told.</summary>
+    public static bool IsElsewhere(Idea idea, LintContext context) => context.Links.Any(link => idea.Title.Span.Overlaps(link.Span));
 }

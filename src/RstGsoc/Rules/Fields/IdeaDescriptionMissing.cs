@@ -40,7 +40,7 @@ internal sealed class IdeaDescriptionMissing : IIdeaRule
     {
         if (idea.Body.Length > 0 || Description.Of(idea).Sentences >= 2)
             yield break;
-        var isElsewhere = idea.Section == IdeaSection.Accepted || idea.Links.Length > 0 || context.Links.Any(link => idea.Title.Span.Overlaps(link.Span));
+        var isElsewhere = idea.Section == IdeaSection.Accepted || idea.Links.Length > 0 || Description.IsElsewhere(idea, context);
         yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' is not described")
         {
             Severity = isElsewhere ? Severity.Warning : Severity.Error,

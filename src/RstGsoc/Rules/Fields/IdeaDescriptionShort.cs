@@ -7,6 +7,7 @@ internal sealed class IdeaDescriptionShort : IIdeaRule
 {
     private const int FewestSentences = 2;
     private const int FewestWords = 25;
+    private const int PlentyOfWords = 80;
 
     public RuleInfo Info { get; } = new("GSOC202", "idea-description-short", Severity.Warning)
     {
@@ -40,6 +41,8 @@ internal sealed class IdeaDescriptionShort : IIdeaRule
     {
         var (words, sentences) = Description.Of(idea);
         if ((idea.Body.Length == 0 && sentences < FewestSentences) || (sentences >= FewestSentences && words >= FewestWords))
+            yield break;
+        if (Description.IsElsewhere(idea, context) || Description.CountWords(idea, context) >= PlentyOfWords)
             yield break;
         var measure = sentences < FewestSentences ? "one sentence" : $"{words} words";
         yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' is described in {measure}") { Hint = "Tell what is needed and why in two to five sentences" };

@@ -8,7 +8,7 @@ internal sealed class IdeaOutcomeMissing : IIdeaRule
     private static readonly string[] s_phrases =
     [
         "goal", "goals", "aim", "aims", "aimed", "outcome", "outcomes", "deliverable", "deliverables", "objective", "objectives", "expected", "expect", "result should",
-        "results", "the end result", "successful project", "by the end", "at the end of", "would be to", "will be to", "should be able to", "will consist of", "shall",
+        "results", "the end result", "successful project", "by the end", "at the end of", "would be to", "will be to", "should be able to", "will consist of", "shall", "should", "must", "provide", "would allow", "will allow", "would enable", "will enable",
         "target is", "the task is", "the project is to", "this project will", "the project will", "this project is to", "want to", "would like to", "we need", "purpose",
         "the idea is to", "the idea is that", "this would be", "involves", "the student will", "the contributor will", "the student would", "the student should",
     ];
@@ -47,7 +47,7 @@ internal sealed class IdeaOutcomeMissing : IIdeaRule
     {
         if (!context.Programme.RequiresOutcomes || idea.Field(FieldKind.ExpectedOutcomes) is not null || idea.ExpectedOutcomes is not null)
             yield break;
-        if (Description.Texts(idea).Any(text => Phrases.Contains(text, s_phrases)))
+        if (Description.IsElsewhere(idea, context) || Description.Texts(idea).Any(text => Phrases.Contains(text, s_phrases)))
             yield break;
         yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' does not say what is expected at its end")
         {

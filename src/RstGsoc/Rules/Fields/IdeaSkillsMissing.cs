@@ -37,7 +37,7 @@ internal sealed class IdeaSkillsMissing : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
-        if (!context.Programme.RequiresSkills || idea.Section == IdeaSection.Accepted || HasSkills(idea) || context.Page.Section(PageSectionRole.Skills) is not null)
+        if (!context.Programme.RequiresSkills || idea.Section == IdeaSection.Accepted || HasSkills(idea) || Description.IsElsewhere(idea, context) || context.Page.Section(PageSectionRole.Skills) is not null)
             yield break;
         if (Description.Texts(idea).Any(text => Phrases.Contains(text, "skill", "skills", "experience", "knowledge", "familiarity", "familiar with")))
             yield break;

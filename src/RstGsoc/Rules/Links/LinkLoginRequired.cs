@@ -11,16 +11,38 @@ internal sealed class LinkLoginRequired : IDocumentRule
         Why = "The ideas list must be public without a login (Google's help page of 2014, its reminder of February 2022 and the guide to the application).",
         Caveat = "A document that anybody with the link may read is fine for Google.",
         Bad = """
-            See our [|`list of ideas <https://docs.google.com/document/d/abc/edit>`__|].
+            Project ideas
+            =============
+
+            See also our [|`list of ideas <https://docs.google.com/document/d/abc/edit>`__|].
+
+            Fuzz the parser
+            ---------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Skill level: beginner
+            -  Mentor: Jane Doe <jane@example.org>
             """,
         Good = """
-            See our `list of ideas <https://example.org/ideas>`__.
+            Project ideas
+            =============
+
+            See also our `list of ideas <https://example.org/ideas>`__.
+
+            Fuzz the parser
+            ---------------
+
+            The parser reads files from anybody. The goal is to know which of them make it crash.
+
+            -  Skill level: beginner
+            -  Mentor: Jane Doe <jane@example.org>
             """,
     };
 
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {
-        foreach (var link in context.Links)
+        foreach (var link in context.Links.Where(_ => context.OffersIdeas))
         {
             if (link.Host == "docs.google.com" && link.Url.Contains("/edit", StringComparison.Ordinal))
                 yield return new(Info, link.Span, "The document is linked for editing") { Hint = "Publish it, or link it with /preview in place of /edit" };

@@ -79,6 +79,6 @@ internal sealed class MentorOverloaded : IPageRule
                group mentor by mentor.Email?.Value ?? Folding.Fold(mentor.Name?.Value ?? mentor.Raw) into ideas
                where ideas.Count() > Most
                let first = ideas.First()
-               select new Diagnostic(Info, first.Span, $"{first.Name?.Value ?? first.Raw} is the first mentor of {ideas.Count()} ideas") { Hint = "Spread the ideas over more mentors" };
+               select new Diagnostic(Info, first.Span, $"{first.Name?.Value ?? first.Handle?.Value ?? first.Raw} is the first mentor of {ideas.Count()} ideas") { Hint = "Spread the ideas over more mentors" };
     }
 }

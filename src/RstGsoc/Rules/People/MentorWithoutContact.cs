@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Rules.Structure;
 
 namespace RstGsoc.Rules.People;
 
@@ -9,7 +10,7 @@ internal sealed class MentorWithoutContact : IIdeaRule
     {
         Title = "A mentor is named without a way to reach them",
         Why = "Contributors ask before they apply. The Python Software Foundation, the R project and the CNCF want an address or account for each mentor.",
-        Caveat = "A table of people elsewhere on the site is not seen. A mentor who is reachable through another idea of the page is let pass.",
+        Caveat = "A table of people elsewhere on the site is not seen. An info on pages that name a channel to write to. A mentor who is reachable through another idea of the page is let pass.",
         Bad = """
             Project ideas
             =============
@@ -38,14 +39,16 @@ internal sealed class MentorWithoutContact : IIdeaRule
     {
         if (!context.OffersIdeas || idea.Section != IdeaSection.Idea)
             yield break;
+        var hasChannel = Channels.AreNamed(context.Page);
         foreach (var mentor in idea.Mentors.Where(mentor => mentor is { IsReachable: false, IsPlaceholder: false, Name: not null }))
         {
             var known = Known(mentor.Name!.Value, context);
             if (known is null || known.Page != context.Page)
             {
-                yield return new(Info, mentor.Name.Span, $"Nobody can tell how to reach {mentor.Name.Value}")
+                yield return new(Info, mentor.Name.Span, $"'{mentor.Name.Value}' is named without an address or account")
                 {
-                    Hint = known is null ? "Add an e-mail address, a nick or an account" : $"{known.Page.Source.Path} has {known.Person.Email!.Value}",
+                    Severity = hasChannel || context.IsHistory ? Severity.Info : Severity.Warning,
+                    Hint = known is null ? "Add an e-mail address, a nick or an account" : $"{Path.GetFileName(known.Page.Source.Path)} has {known.Person.Email!.Value}",
                 };
             }
         }

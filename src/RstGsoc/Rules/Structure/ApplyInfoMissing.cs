@@ -43,7 +43,7 @@ internal sealed class ApplyInfoMissing : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        if (!context.OffersIdeas || context.IsHistory || PagesNearby.Any(context, TellsHow))
+        if (!context.IsIdeaList || context.IsHistory || PagesNearby.Any(context, TellsHow))
             yield break;
         yield return new(Info, PageHead.SpanOf(context), "The page does not say how to apply") { Hint = "Say what a proposal should have, or link a template" };
     }

@@ -5,11 +5,6 @@ namespace RstGsoc.Rules.Structure;
 
 internal sealed class ContactSectionMissing : ISiteRule
 {
-    private static readonly string[] s_channels =
-    [
-        "irc", "mailing list", "mailing-list", "slack", "zulip", "discord", "discourse", "gitter", "matrix", "forum", "chat", "telegram", "mattermost", "rocket.chat", "google group", "google groups", "contact us", "get in touch",
-    ];
-
     public RuleInfo Info { get; } = new("GSOC110", "contact-section-missing", Severity.Warning)
     {
         Title = "A list of ideas does not say where to reach the organisation",
@@ -48,12 +43,8 @@ internal sealed class ContactSectionMissing : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        if (!context.OffersIdeas || context.IsHistory || PagesNearby.Any(context, HasChannel))
+        if (!context.IsIdeaList || context.IsHistory || PagesNearby.Any(context, Channels.AreNamed))
             yield break;
         yield return new(Info, PageHead.SpanOf(context), "The page does not say where to reach the organisation") { Hint = "Name the mailing list, forum, chat or IRC channel that you use" };
     }
-
-    private static bool HasChannel(IdeaPage page) => page.Section(PageSectionRole.Contact) is not null
-        || Prose.Of(page.Document).Any(prose => prose.Text.Contains('@', StringComparison.Ordinal) || Phrases.Contains(prose.Text, s_channels))
-        || PageLink.Of(page.Document).Any(link => link.Url.StartsWith("mailto:", StringComparison.Ordinal) && !page.Ideas.Any(idea => idea.Span.Contains(link.Span)));
 }

@@ -6,6 +6,9 @@ namespace RstGsoc.Rules.Structure;
 
 internal sealed class EmptySectionOrLabel : IPageRule
 {
+    /// <summary>Bullet, blanks and asterisks before a label; bold words in the middle of a text are none.</summary>
+    private const int LongestMarkup = 8;
+
     public RuleInfo Info { get; } = new("GSOC115", "empty-section-or-label", Severity.Warning)
     {
         Title = "A heading or label has nothing under it",
@@ -53,6 +56,6 @@ internal sealed class EmptySectionOrLabel : IPageRule
             yield return new(Info, field.Span, $"Nothing stands under '{field.Label}'") { Hint = "Fill it or remove the label" };
     }
 
-    private static bool IsEmptyLabel(IdeaField field) => field.IsEmpty && field.Items.IsEmpty && field.Layout != FieldLayout.Section
+    private static bool IsEmptyLabel(IdeaField field) => field.IsEmpty && field.Items.IsEmpty && field.Layout != FieldLayout.Section && field.LabelSpan.Start - field.Span.Start <= LongestMarkup
         && field.Kind is not (FieldKind.Details or FieldKind.Mentors or FieldKind.ExpectedSize or FieldKind.SkillLevel or FieldKind.Other);
 }

@@ -40,7 +40,7 @@ internal sealed class NoIdeasFound : IPageRule
     {
         if (page.Ideas.Any(idea => idea.Section == IdeaSection.Idea) || page.Kind is PageKind.Faq or PageKind.Accepted)
             yield break;
-        foreach (var section in page.Sections.Where(section => section.Role == PageSectionRole.Ideas && !LeadsOn(section)))
+        foreach (var section in page.Sections.Where(section => section.Role == PageSectionRole.Ideas && Phrases.Contains(section.Title.Value, "idea", "ideas") && !LeadsOn(section)))
             yield return new(Info, section.Title.Span, $"'{section.Title.Value}' holds no idea") { Hint = "Describe the ideas here, each under a title of its own" };
     }
 

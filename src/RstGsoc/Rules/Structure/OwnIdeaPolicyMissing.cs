@@ -43,7 +43,7 @@ internal sealed class OwnIdeaPolicyMissing : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        if (!context.OffersIdeas || context.IsHistory || PagesNearby.Any(context, TellsPolicy))
+        if (!context.IsIdeaList || context.IsHistory || PagesNearby.Any(context, TellsPolicy))
             yield break;
         yield return new(Info, PageHead.SpanOf(context), "The page does not say whether own ideas are welcome") { Hint = "Say whether contributors may propose ideas, and where to discuss them" };
     }

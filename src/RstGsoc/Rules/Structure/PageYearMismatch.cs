@@ -27,9 +27,9 @@ internal sealed class PageYearMismatch : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        if (page.Title is not { } title || PageHead.YearsIn(Path.GetFileName(page.Source.Path ?? "")).Distinct().ToList() is not [var fileYear])
+        if (page.Title is not { } title || YearText.OfFile(page.Source.Path) is not { } fileYear)
             yield break;
-        var years = PageHead.YearsIn(title.Value).ToList();
+        var years = YearText.FindAll(title.Value).ToList();
         if (years.Count > 0 && !years.Contains(fileYear))
             yield return new(Info, title.Span, $"The title says {string.Join(", ", years)}, the file's name {fileYear}");
     }

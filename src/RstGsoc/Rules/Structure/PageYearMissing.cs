@@ -36,7 +36,7 @@ internal sealed class PageYearMissing : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        if (!context.OffersIdeas || page.ProgrammeYear is not null)
+        if (!context.IsIdeaList || context.Year is not null)
             yield break;
         yield return new(Info, PageHead.SpanOf(context), "The list does not say for which year it is") { Hint = $"Name the year, as in 'Google Summer of Code {context.Options.Year}'" };
     }

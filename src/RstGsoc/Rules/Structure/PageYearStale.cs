@@ -36,8 +36,8 @@ internal sealed class PageYearStale : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        if (context is not { OffersIdeas: true, IsHistory: true } || PageHead.YearsIn(Path.GetFileName(page.Source.Path ?? "")).Any())
+        if (context is not { OffersIdeas: true, IsHistory: true } || YearText.OfFile(page.Source.Path) is not null)
             yield break;
-        yield return new(Info, PageHead.SpanOf(context), $"The list is for {page.ProgrammeYear}, the programme year is {context.Options.Year}") { Hint = "Bring it up to date, or keep it under a name with its year" };
+        yield return new(Info, PageHead.SpanOf(context), $"The list is for {context.Year}, the programme year is {context.Options.Year}") { Hint = "Bring it up to date, or keep it under a name with its year" };
     }
 }

@@ -5,7 +5,7 @@ namespace RstGsoc.Rules.Structure;
 
 internal sealed class TrackerOnlyIdeas : IPageRule
 {
-    private static readonly string[] s_trackers = ["/issues", "buglist.cgi", "/browse/", "/bugs", "/query?", "/projects/", "/milestone"];
+    private static readonly string[] s_trackers = ["/issues", "buglist.cgi", "/browse/", "/bugs", "/query?"];
 
     public RuleInfo Info { get; } = new("GSOC108", "tracker-only-ideas", Severity.Error)
     {
@@ -42,7 +42,7 @@ internal sealed class TrackerOnlyIdeas : IPageRule
         var hasIdeas = page.Ideas.Any(idea => idea.Section == IdeaSection.Idea);
         foreach (var section in page.Sections.Where(section => section.Role == PageSectionRole.Ideas))
         {
-            foreach (var link in context.Links.Where(link => section.Span.Contains(link.Span) && !context.IsInIdea(link.Span.Start) && IsSearch(link)))
+            foreach (var link in context.Links.Where(link => section.Span.Contains(link.Span) && !context.IsInIdea(link.Span.Start) && IsSearch(link)).Take(1))
             {
                 yield return new(Info, link.Span, hasIdeas ? "More ideas are in an issue tracker, where Google does not look for them" : "The ideas are in an issue tracker only")
                 {

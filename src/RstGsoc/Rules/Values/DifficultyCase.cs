@@ -70,7 +70,7 @@ internal sealed class DifficultyCase : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        var words = page.Ideas.Select(idea => idea.SkillLevel?.Words.FirstOrDefault()).OfType<Located<string>>().ToList();
+        var words = page.Ideas.Select(idea => idea.SkillLevel is { } level && idea.Field(FieldKind.SkillLevel) is { } field && field.ValueSpan.Contains(level.Span) ? level.Words.FirstOrDefault() : null).OfType<Located<string>>().ToList();
         var capitals = words.Count(IsCapital);
         if (capitals * 2 == words.Count)
             yield break;

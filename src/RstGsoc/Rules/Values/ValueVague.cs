@@ -41,7 +41,7 @@ internal sealed class ValueVague : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context) =>
         from field in idea.Fields
-        where field.Kind is FieldKind.SkillLevel or FieldKind.ExpectedSize or FieldKind.Languages && field.RawValue.Length < 80
+        where field.Kind is FieldKind.ExpectedSize or FieldKind.Languages && field.RawValue.Length < 80
         from phrase in Phrases.Find(field.RawValue, s_vague).Take(1)
         let span = new TextSpan(field.ValueSpan.Start + phrase.Start, phrase.Length)
         select new Diagnostic(Info, span, $"'{context.Source.Slice(span)}' leaves open what '{field.Label}' is") { Hint = "Name what is wanted, or say who decides and when" };

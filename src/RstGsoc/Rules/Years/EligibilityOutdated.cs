@@ -39,7 +39,7 @@ internal sealed class EligibilityOutdated : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        if (context.Programme.Year < FirstYear || (page.Kind == PageKind.Other && page.ProgrammeYear is null))
+        if (context is { IsSummerOfCode: false } or { IsYearKnown: false } || context.Programme.Year < FirstYear || (page.Kind == PageKind.Other && page.ProgrammeYear is null))
             yield break;
         foreach (var prose in context.Prose.Where(prose => !context.IsInIdea(prose.Locate(0, 1).Start)))
         {
@@ -56,7 +56,7 @@ internal sealed class EligibilityOutdated : IPageRule
         {
             var (start, length) = sentence.GetOffsetAndLength(text.Length);
             var words = text.Substring(start, length);
-            if (Phrases.Contains(words, s_terms) && Phrases.Contains(words, s_students))
+            if (Phrases.Contains(words, s_terms) && Phrases.Contains(words, s_students) && !Phrases.Contains(words, "I", "I'm"))
                 return (start, length);
         }
         return null;

@@ -10,7 +10,7 @@ internal sealed class TermStudentAfter2021 : IPageRule
     private static readonly string[] s_other =
     [
         "phd student", "phd students", "graduate student", "graduate students", "master student", "master students", "student guide", "student manual", "student developer", "students who", "university students and",
-        "student club", "student project", "student projects", "former student", "former students", "our students", "student id", "student loan", "by students", "student information", "student union",
+        "student club", "student project", "student projects", "former student", "former students", "our students", "student id", "student loan", "by students", "student information", "student union", "professor", "teacher",
     ];
 
     public RuleInfo Info { get; } = new("GSOC901", "term-student-after-2021", Severity.Warning)
@@ -34,7 +34,7 @@ internal sealed class TermStudentAfter2021 : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        if (context.Programme.Year < FirstYear || (page.Kind == PageKind.Other && page.ProgrammeYear is null))
+        if (context is { IsSummerOfCode: false } or { IsYearKnown: false } || context.Programme.Year < FirstYear || (page.Kind == PageKind.Other && page.ProgrammeYear is null))
             yield break;
         foreach (var prose in context.Prose)
         {
