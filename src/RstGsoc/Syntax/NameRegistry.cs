@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using RstGsoc.Text;
 
 namespace RstGsoc.Syntax;
@@ -7,6 +8,7 @@ namespace RstGsoc.Syntax;
 internal sealed class NameRegistry(ParseContext context)
 {
     private readonly Dictionary<string, int> _counters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isExplicit = new(StringComparer.Ordinal);
 
     /// <summary>The element that has an id.</summary>
@@ -48,14 +50,18 @@ internal sealed class NameRegistry(ParseContext context)
             if (id.Length > 0 && !Ids.ContainsKey(id))
                 return id;
         }
-        var prefix = id.Length > 0 ? id + "-" : (suggestedPrefix ?? Identifiers.Make(element.TagName)) + "-";
+        var prefix = id.Length > 0 ? id + "-" : suggestedPrefix is not null ? suggestedPrefix + "-" : PrefixOf(element.TagName);
         do
-        {
-            var number = _counters[prefix] = _counters.GetValueOrDefault(prefix) + 1;
-            id = prefix + number.ToString(CultureInfo.InvariantCulture);
-        }
+            id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{++CollectionsMarshal.GetValueRefOrAddDefault(_counters, prefix, out _)}");
         while (Ids.ContainsKey(id));
         return id;
+    }
+
+    private string PrefixOf(string tagName)
+    {
+        if (!_prefixes.TryGetValue(tagName, out var prefix))
+            _prefixes[tagName] = prefix = Identifiers.Make(tagName) + "-";
+        return prefix;
     }
 
     private void Register(Element element, string id, Element? messageParent, bool isExplicit)

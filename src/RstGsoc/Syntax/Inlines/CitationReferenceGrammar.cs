@@ -13,7 +13,7 @@ internal static class CitationReferenceGrammar
         var (start, label) = (reader.Position, reader.Position + 1);
         var labelEnd = reader.MayStartAt(start) ? SimpleName.EndOf(reader, label) : label;
         var end = labelEnd > label ? BracketedLabel.EndOf(reader, labelEnd) : -1;
-        return end < 0 ? Mismatch<Markup>.Instance : new Match<Markup>(new Markup(start, end, Refer(reader, start, labelEnd, end)), reader);
+        return end < 0 ? Mismatch<Markup>.Instance : reader.Matched(new Markup(start, end, Refer(reader, start, labelEnd, end)));
     };
 
     private static CitationReference Refer(InlineReader reader, int start, int labelEnd, int end)

@@ -13,23 +13,24 @@ internal static class DelimitedGrammar
     /// <param name="close">The end-string.</param>
     /// <param name="kind">docutils' name of the construct.</param>
     /// <param name="create">Makes the node.</param>
-    public static Parser<Markup> Between(string open, EndString close, string kind, Func<InlineReader, Enclosed, Element> create) => input =>
+    public static Parser<Markup> Between(string open, EndString close, string kind, Func<InlineReader, Enclosed, Element> create)
     {
-        var reader = (InlineReader)input;
-        var (start, textStart) = (reader.Position, reader.Position + open.Length);
-        if (!IsStart(reader, open))
-            return Mismatch<Markup>.Instance;
-        if (reader.IsQuoted(start, textStart))
-            return new Match<Markup>(new Markup(start, textStart, null), reader);
-        var textEnd = reader.FindEnd(close, textStart);
-        return new Match<Markup>(textEnd > textStart ? Close(textEnd) : Unclosed(reader, kind, start, textStart), reader);
-
-        Markup Close(int at)
+        var complaint = $"Inline {kind} start-string without end-string.";
+        return input =>
         {
-            var enclosed = new Enclosed(start, textStart, at, close.EndAt(reader, at));
-            return new Markup(start, enclosed.End, create(reader, enclosed));
-        }
-    };
+            var reader = (InlineReader)input;
+            var (start, textStart) = (reader.Position, reader.Position + open.Length);
+            if (!IsStart(reader, open))
+                return Mismatch<Markup>.Instance;
+            if (reader.IsQuoted(start, textStart))
+                return reader.Matched(new Markup(start, textStart, null));
+            var textEnd = reader.FindEnd(close, textStart);
+            if (textEnd <= textStart)
+                return reader.Matched(reader.Fail(SyntaxRules.InlineMarkupUnclosed, complaint, start, textStart));
+            var enclosed = new Enclosed(start, textStart, textEnd, close.EndAt(reader, textEnd));
+            return reader.Matched(new Markup(start, enclosed.End, create(reader, enclosed)));
+        };
+    }
 
     private static bool IsStart(InlineReader reader, string open)
     {
@@ -37,9 +38,6 @@ internal static class DelimitedGrammar
         return reader.MayStartAt(start) && textStart <= reader.End && reader.Slice(start, textStart).SequenceEqual(open)
             && reader.IsFollowedByText(textStart) && !(open.Length == 1 && reader.Has(textStart, open[0]));
     }
-
-    private static Markup Unclosed(InlineReader reader, string kind, int start, int textStart) =>
-        reader.Fail(SyntaxRules.InlineMarkupUnclosed, $"Inline {kind} start-string without end-string.", start, textStart);
 }
 
 /// <summary>A range with a start-string and an end-string.</summary>

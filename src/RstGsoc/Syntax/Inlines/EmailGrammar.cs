@@ -15,7 +15,7 @@ internal static class EmailGrammar
         var at = reader.Position;
         var end = at > reader.Start && reader[at - 1] != Escapes.Mark ? EndOfHost(reader, at + 1) : -1;
         var start = end < 0 ? -1 : StartOfName(reader, at);
-        return start < 0 ? Mismatch<Markup>.Instance : new Match<Markup>(new Markup(start, end, UriGrammar.Link(reader, "mailto:", start, end)), reader);
+        return start < 0 ? Mismatch<Markup>.Instance : reader.Matched(new Markup(start, end, UriGrammar.Link(reader, "mailto:", start, end)));
     };
 
     /// <summary>Whether a text is an address and no more.</summary>

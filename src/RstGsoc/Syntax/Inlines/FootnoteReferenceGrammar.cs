@@ -15,7 +15,7 @@ internal static class FootnoteReferenceGrammar
         var end = labelEnd > label ? BracketedLabel.EndOf(reader, labelEnd) : -1;
         if (end < 0)
             return Mismatch<Markup>.Instance;
-        return new Match<Markup>(new Markup(StartWithSpace(reader, start), end, Refer(reader, start, labelEnd, end)), reader);
+        return reader.Matched(new Markup(StartWithSpace(reader, start), end, Refer(reader, start, labelEnd, end)));
     };
 
     private static int EndOfLabel(InlineReader reader, int at)

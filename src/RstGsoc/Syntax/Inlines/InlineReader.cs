@@ -9,7 +9,7 @@ namespace RstGsoc.Syntax.Inlines;
 /// The text of one body element while its inline markup is read. It is the input of the constructs' grammars: <c>Position</c> is the
 /// special character that one is tried at; look-behind goes back to <see cref="Start"/>.
 /// </summary>
-internal sealed class InlineReader : BoundedInput
+internal sealed class InlineReader : MatchingInput<Markup>
 {
     private readonly TextBlock _block;
     private readonly int _shift;
@@ -25,7 +25,7 @@ internal sealed class InlineReader : BoundedInput
     }
 
     private InlineReader(ParseContext context, TextBlock block, int line, bool hasEscapes)
-        : base(hasEscapes ? Escapes.MarkAll(block.Text) : block.Buffer, 0, 0)
+        : base(hasEscapes ? Escapes.MarkAll(block.Text) : block.Buffer)
     {
         Context = context;
         _block = block;

@@ -17,12 +17,12 @@ internal static class InterpretedTextGrammar
         if (reader.Has(textStart, '`') || !reader.IsFollowedByText(textStart) || StartOf(reader, open) is not (>= 0 and var start))
             return Mismatch<Markup>.Instance;
         if (start == open && reader.IsQuoted(open, textStart))
-            return new Match<Markup>(new Markup(open, textStart, null), reader);
+            return reader.Matched(new Markup(open, textStart, null));
         var textEnd = reader.FindEnd(EndString.InterpretedText, textStart);
         var markup = textEnd > textStart
             ? Close(reader, start, textStart, textEnd, RoleSuffix.Read(reader, textEnd + 1))
             : reader.Fail(SyntaxRules.InlineMarkupUnclosed, "Inline interpreted text or phrase reference start-string without end-string.", open, textStart);
-        return new Match<Markup>(markup, reader);
+        return reader.Matched(markup);
     };
 
     /// <summary>Where the role before a backquote begins, or the backquote itself; -1 when no markup may start at either.</summary>

@@ -20,7 +20,7 @@ internal static class PepReferenceGrammar
         var end = reader[start] == 'p' ? EndOfFileName(reader, digitsEnd) : digitsEnd;
         if (digitsEnd == digits || !reader.MayEndAt(end) || PythonInteger.Parse(reader.Slice(digits, digitsEnd)) is not { } number)
             return Mismatch<Markup>.Instance;
-        return new Match<Markup>(new Markup(start, end, NumberText.Link(reader, PepRole.Uri(number), start, end)), reader);
+        return reader.Matched(new Markup(start, end, NumberText.Link(reader, PepRole.Uri(number), start, end)));
     };
 
     private static int DigitsStart(InlineReader reader, int start)

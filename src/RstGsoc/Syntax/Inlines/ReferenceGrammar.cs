@@ -20,7 +20,7 @@ internal static class ReferenceGrammar
         if (start < 0 || (reader.IsCharacterLevel && !ExtendsTo(reader, start, ref nameEnd)))
             return Mismatch<Markup>.Instance;
         var end = reader.EndBehindUnderscores(nameEnd);
-        return new Match<Markup>(new Markup(start, end, Refer(reader, start, nameEnd, end)), reader);
+        return reader.Matched(new Markup(start, end, Refer(reader, start, nameEnd, end)));
     };
 
     /// <summary>

@@ -18,6 +18,6 @@ internal static class RfcReferenceGrammar
         var end = NumberText.EndOf(reader, digits);
         if (end == digits || !reader.MayEndAt(end) || PythonInteger.Parse(reader.Slice(digits, end)) is not { } number)
             return Mismatch<Markup>.Instance;
-        return new Match<Markup>(new Markup(start, end, NumberText.Link(reader, RfcRole.Uri(number), start, end)), reader);
+        return reader.Matched(new Markup(start, end, NumberText.Link(reader, RfcRole.Uri(number), start, end)));
     };
 }

@@ -19,7 +19,7 @@ internal static class UriGrammar
             return Mismatch<Markup>.Instance;
         // What looks like a URI of a scheme that nobody knows keeps docutils from finding any other in the rest of the text.
         var markup = UriSchemes.Contains(reader.Slice(start, colon)) ? new Markup(start, end, Link(reader, "", start, end)) : new Markup(start, reader.End, null);
-        return new Match<Markup>(markup, reader);
+        return reader.Matched(markup);
     };
 
     /// <summary>Whether a text begins with a link, of whatever scheme.</summary>
