@@ -32,9 +32,13 @@ internal static class BlockGrammar
         var sections = new SectionStack(context.Document);
         var reader = new BlockReader(context, lines, 0, lines.Count, context.Document, 0) { Sections = sections };
         Parse(reader);
-        context.LineBehindEnd = lines.Count == 0 || reader.IsInSeries || sections.HasOpenSection ? null : lines.Number(lines.Count);
+        context.LineBehindEnd = lines.Count == 0 || reader.IsInSeries || sections.HasOpenSection ? null : LineBehindEnd(context.Document, lines);
         sections.Close();
     }
+
+    /// <summary>Where docutils stands in the end: behind the last line, or at it when a literal block should have followed.</summary>
+    private static int LineBehindEnd(RstDocument document, Lines lines) =>
+        lines.Number(lines.Count) - (document.LastChild is SystemMessage message && message.Rule == SyntaxRules.MissingLiteralBlock ? 1 : 0);
 
     /// <summary>Whether no construct but a paragraph, a title or a definition can begin at the reader's line.</summary>
     public static bool IsText(BlockReader reader)

@@ -155,7 +155,7 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
 
     /// <summary>Says that a construct should have ended with a blank line. docutils names the line behind the construct.</summary>
     public void ReportUnindent(string construct) =>
-        Report(2, SyntaxRules.MissingBlankLine, $"{construct} ends without a blank line; unexpected unindent.", LineNumber, Lines.LinesSpan(Index, Math.Min(Index + 1, End)));
+        Report(2, SyntaxRules.MissingBlankLine, $"{construct} ends without a blank line; unexpected unindent.", AtEnd ? LineNumber + 1 : LineNumber, Lines.LinesSpan(Index, Math.Min(Index + 1, End)));
 }
 
 /// <summary>What <see cref="BlockReader.GatherIndented"/> found.</summary>

@@ -40,10 +40,13 @@ internal static class ClassAttribute
     private static IEnumerable<string> ClassesOf(Pending pending) =>
         pending.Details.GetValueOrDefault("class") as IEnumerable<string> ?? [];
 
+    /// <summary>Puts the complaint in the directive's place. A line that is not known is printed by docutils, here alone, as <c>True</c>.</summary>
     private static void Reject(TransformRun run, Pending pending)
     {
         var quoted = ParseContext.Quote(run.RawSourceOf(pending), pending.Span);
         var error = run.Report(3, SyntaxRules.ClassWithoutElement, $"No suitable element following \"{pending.Details.GetValueOrDefault("directive")}\" directive", LineOf(pending), pending.Span, quoted);
+        if (error.Line is null)
+            error.Set("line", "True");
         error.AddListsOf(pending);
         pending.Parent!.Replace(pending, error);
     }
