@@ -30,6 +30,9 @@ internal sealed class Lines
         _numberShift = numberShift;
     }
 
+    /// <summary>No lines. A text block of them gives its places as they are in its buffer.</summary>
+    public static Lines None { get; } = new("", [], [], 1, null);
+
     /// <summary>The text that starts and ends point into: the page, or the page with its tabs expanded.</summary>
     public string Buffer { get; }
 

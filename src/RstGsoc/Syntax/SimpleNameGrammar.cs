@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using RstGsoc.Parsing;
 using RstGsoc.Text;
 using Sprache;
@@ -19,15 +21,24 @@ internal static class SimpleNameGrammar
     public static int Length(ReadOnlySpan<char> text)
     {
         var end = 0;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < text.Length;)
         {
-            if (PythonText.IsAlphanumeric(text[at]))
-                end = at + 1;
-            else if (at != end || end == 0 || text[at] is not ('-' or '.' or '_' or '+' or ':'))
+            var width = WordWidth(text[at..]);
+            if (width > 0)
+                end = at += width;
+            else if (at++ != end || end == 0 || text[end] is not ('-' or '.' or '_' or '+' or ':'))
                 break;
         }
         return end;
     }
 
     public static bool IsSimple(ReadOnlySpan<char> text) => text.Length > 0 && Length(text) == text.Length;
+
+    /// <summary>Width of the letter or digit that a text begins with; 0 for none.</summary>
+    private static int WordWidth(ReadOnlySpan<char> text)
+    {
+        if (!char.IsSurrogate(text[0]))
+            return PythonText.IsAlphanumeric(text[0]) ? 1 : 0;
+        return Rune.DecodeFromUtf16(text, out var rune, out var width) == OperationStatus.Done && PythonText.IsAlphanumeric(rune) ? width : 0;
+    }
 }

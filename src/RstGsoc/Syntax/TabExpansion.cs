@@ -1,4 +1,5 @@
 using System.Text;
+using RstGsoc.Text;
 
 namespace RstGsoc.Syntax;
 
@@ -29,7 +30,7 @@ internal static class TabExpansion
                     break;
                 default:
                     output.Append(c);
-                    column = c is '\n' or '\r' ? 0 : char.IsLowSurrogate(c) ? column : column + 1;
+                    column = PythonLines.Breaks.Contains(c, StringComparison.Ordinal) ? 0 : char.IsLowSurrogate(c) ? column : column + 1;
                     break;
             }
         }

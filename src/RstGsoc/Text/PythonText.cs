@@ -22,6 +22,15 @@ internal static class PythonText
     public static bool IsAlphanumeric(Rune c) => Rune.GetUnicodeCategory(c) is <= UnicodeCategory.OtherLetter
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 
+    /// <summary>The offset behind a number of code points, or the text's end.</summary>
+    public static int OffsetOf(ReadOnlySpan<char> text, int codePoints)
+    {
+        var at = 0;
+        for (; codePoints > 0 && at < text.Length; codePoints--)
+            at += at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
+        return at;
+    }
+
     /// <summary>White space runs become one blank; none is left at the ends.</summary>
     public static string CollapseWhiteSpace(ReadOnlySpan<char> text)
     {

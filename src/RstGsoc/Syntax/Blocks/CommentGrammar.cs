@@ -1,4 +1,5 @@
 using RstGsoc.Diagnostics;
+using RstGsoc.Text;
 
 namespace RstGsoc.Syntax.Blocks;
 
@@ -31,7 +32,7 @@ internal static class CommentGrammar
         var width = reader.MarkerWidth(ExplicitMarkupGrammar.Marker);
         var (line, span) = (reader.Lines.Number(last), reader.Lines.LinesSpan(reader.Index, last + 1));
         reader.Index = last;
-        Parse(reader, width);
+        Parse(reader, PythonText.OffsetOf(reader.Line, width));
         reader.Report(2, rule, text, line, span);
     }
 

@@ -13,8 +13,9 @@ internal static class ParagraphGrammar
             end++;
         reader.StandAt(end > first + 1 ? end - 1 : end);
         var block = lines.Join(first, end);
+        var isMarkerAlone = block.Text is "::";
         var announcesLiteral = TakeLiteralMarker(ref block);
-        if (!block.IsEmpty)
+        if (!isMarkerAlone)
             AddParagraph(reader, block, end);
         reader.Index = end;
         if (!reader.IsBlank(end))

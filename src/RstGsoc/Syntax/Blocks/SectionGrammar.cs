@@ -31,7 +31,8 @@ internal static class SectionGrammar
         if (level == 1)
             context.OutermostLine = lines.SourceNumber(underline);
         var text = lines.Join(title, title + 1);
-        text = text.Slice(text.Start + lines.Indent(title), text.End);
+        if (hasOverline)
+            text = text.Slice(text.Start + lines.Indent(title), text.End);
         var titleElement = new Title { Span = text.Span(text.Start, text.End), SourceLine = lines.Number(underline) };
         section.Add(titleElement);
         reader.ParseInline(text, lines.Number(title), titleElement, section.Parent);

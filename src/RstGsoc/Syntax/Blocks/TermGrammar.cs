@@ -10,29 +10,54 @@ internal static class TermGrammar
     {
         var block = reader.Lines.Join(termLine, termLine + 1);
         var term = new Term { SourceLine = messageLine, Span = block.Span(block.Start, block.End) };
-        reader.ParseInline(block, messageLine, term, targetMessages);
         item.Add(term);
-        if (FindDelimiter(block.Text, 0) is not null)
-            SplitClassifiers(reader.Context.Source, term, item);
+        if (FindDelimiter(block.Text, 0) is null)
+            reader.ParseInline(block, messageLine, term, targetMessages);
+        else
+            ParseClassified(reader, block, messageLine, term, targetMessages);
     }
 
-    private static void SplitClassifiers(SourceText source, Term term, DefinitionListItem item)
+    /// <summary>Colons count only in plain text, which is known when the markup has been read; until then places are the buffer's.</summary>
+    private static void ParseClassified(BlockReader reader, TextBlock block, int messageLine, Term term, Element targetMessages)
+    {
+        var knownMessages = targetMessages.ChildCount;
+        reader.ParseInline(block with { Lines = Lines.None }, messageLine, term, targetMessages);
+        SplitClassifiers(block.Buffer, term);
+        foreach (var child in term.Parent!.Children)
+            MoveToPage(child, block.Lines);
+        foreach (var message in reader.Context.InlineMessages)
+            MoveToPage(message, block.Lines);
+        for (var i = knownMessages; i < targetMessages.ChildCount; i++)
+            MoveToPage(targetMessages.ChildAt(i), block.Lines);
+        EndAtLastChild(term);
+    }
+
+    private static void MoveToPage(Node node, Lines lines)
+    {
+        if (node is not Term)
+            node.Span = lines.Span(node.Span.Start, node.Span.End);
+        if (node is not Element element)
+            return;
+        foreach (var child in element.Children)
+            MoveToPage(child, lines);
+    }
+
+    private static void SplitClassifiers(string buffer, Term term)
     {
         Element current = term;
         foreach (var node in term.TakeChildren())
         {
-            if (node is TextNode text && FindDelimiter(Raw(source, text.Span), 0) is not null)
-                current = SplitText(source, text, current, item);
+            if (node is TextNode text && FindDelimiter(Raw(buffer, text.Span), 0) is not null)
+                current = SplitText(buffer, text, current);
             else
                 current.Add(node);
         }
-        EndAtLastChild(term, item);
     }
 
     /// <summary>Cuts a text at its delimiters; returns the classifier that what follows belongs to.</summary>
-    private static Element SplitText(SourceText source, TextNode text, Element current, DefinitionListItem item)
+    private static Element SplitText(string buffer, TextNode text, Element current)
     {
-        var raw = Raw(source, text.Span);
+        var raw = Raw(buffer, text.Span);
         var start = 0;
         while (true)
         {
@@ -42,8 +67,9 @@ internal static class TermGrammar
             if (delimiter is not { } found)
                 return current;
             start = found.End;
-            current = new Classifier { Span = new TextSpan(text.Span.Start + start, 0) };
-            item.Add(current);
+            var next = new Classifier { Span = new TextSpan(text.Span.Start + start, 0) };
+            current.Parent!.Add(next);
+            current = next;
         }
     }
 
@@ -51,14 +77,13 @@ internal static class TermGrammar
     {
         if (isTrimmed)
             raw = raw.TrimEnd();
-        if (raw.IsEmpty)
-            return;
-        element.AddText(Escapes.Resolve(Escapes.MarkAll(raw)), new TextSpan(at, raw.Length));
+        if (!raw.IsEmpty)
+            element.AddText(Escapes.Resolve(Escapes.MarkAll(raw)), new TextSpan(at, raw.Length));
     }
 
-    private static void EndAtLastChild(Term term, DefinitionListItem item)
+    private static void EndAtLastChild(Term term)
     {
-        foreach (var child in item.Children)
+        foreach (var child in term.Parent!.Children)
         {
             if (child is Element { ChildCount: > 0 } element)
                 element.Span = TextSpan.FromBounds(element.Span.Start, Math.Max(element.Span.Start, element.LastChild!.Span.End));
@@ -67,24 +92,19 @@ internal static class TermGrammar
             term.Span = term.Span with { Length = 0 };
     }
 
-    private static ReadOnlySpan<char> Raw(SourceText source, TextSpan span) => source.Content.AsSpan(span.Start, span.Length);
+    private static ReadOnlySpan<char> Raw(string buffer, TextSpan span) => buffer.AsSpan(span.Start, span.Length);
 
     /// <summary>The next colon that blanks surround, with these.</summary>
     private static TextSpan? FindDelimiter(ReadOnlySpan<char> text, int from)
     {
-        for (var colon = from + 1; colon < text.Length - 1; colon++)
-        {
-            if (text[colon] != ':' || !IsBlank(text[colon - 1]) || !IsBlank(text[colon + 1]))
-                continue;
-            var (start, end) = (colon - 1, colon + 2);
-            while (start > from && IsBlank(text[start - 1]))
-                start--;
-            while (end < text.Length && IsBlank(text[end]))
-                end++;
-            return TextSpan.FromBounds(start, end);
-        }
-        return null;
+        var found = text[from..].IndexOf(" : ");
+        if (found < 0)
+            return null;
+        var (start, end) = (from + found, from + found + 3);
+        while (start > from && text[start - 1] == ' ')
+            start--;
+        while (end < text.Length && text[end] == ' ')
+            end++;
+        return TextSpan.FromBounds(start, end);
     }
-
-    private static bool IsBlank(char c) => c is ' ' or '\t' or '\v' or '\f';
 }
