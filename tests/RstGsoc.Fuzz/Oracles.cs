@@ -9,7 +9,7 @@ namespace RstGsoc.Fuzz;
 internal static class Oracles
 {
     /// <summary>A page may take this long before it counts as a hang; generous, because the machine is shared.</summary>
-    private const double SecondsAtLeast = 2;
+    private const double SecondsAtLeast = 10;
     private const double SecondsPerCharacter = 0.0002;
 
     private static readonly LintOptions s_everything = new(2026) { Selection = new RuleSelection(["all"], []) };
@@ -41,11 +41,13 @@ internal static class Oracles
     private static string? JudgeRepetition(RstDocument document, string page) =>
         RstDocument.Parse(page).ToPseudoXml() == document.ToPseudoXml() ? null : "a second parse gives another tree";
 
+    private static bool IsInMessage(Node node) => node.Parent is { } parent && (parent is SystemMessage || IsInMessage(parent));
+
     private static string? JudgeSpans(RstDocument document)
     {
         foreach (var node in document.Descendants())
         {
-            if (node.Parent is SystemMessage || node is SystemMessage || node.Parent!.Span.Contains(node.Span))
+            if (node is SystemMessage || IsInMessage(node) || node.Parent!.Span.Contains(node.Span))
                 continue;
             return $"{node.GetType().Name} {node.Span} is outside {node.Parent.GetType().Name} {node.Parent.Span}";
         }

@@ -38,9 +38,6 @@ internal static class Identifiers
         var translated = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
             translated.Append(rune.IsBmp && s_translations.TryGetValue((char)rune.Value, out var ascii) ? ascii : rune.ToString());
-        var text = translated.ToString();
-        if (!text.IsNormalized(NormalizationForm.FormKD))
-            text = text.Normalize(NormalizationForm.FormKD);
-        return string.Concat(text.Where(char.IsAscii));
+        return string.Concat(WellFormed.Normalize(translated.ToString(), NormalizationForm.FormKD).Where(char.IsAscii));
     }
 }

@@ -56,6 +56,7 @@ internal sealed partial class ParseContext
             BlockGrammar.ParseDocument(this, lines);
         if (Options.RunTransforms)
             Transforms.StandaloneTransforms.Apply(this);
+        SpanSettlement.Apply(Document);
         Document.Diagnostics = [.. _messages.Select(ToDiagnostic).OrderBy(d => d.Span.Start)];
         return Document;
     }

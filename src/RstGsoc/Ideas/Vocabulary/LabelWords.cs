@@ -1,4 +1,5 @@
 using System.Text;
+using RstGsoc.Text;
 
 namespace RstGsoc.Ideas.Vocabulary;
 
@@ -16,7 +17,7 @@ internal static class LabelWords
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in label.Normalize(NormalizationForm.FormC))
+        foreach (var c in WellFormed.Normalize(label, NormalizationForm.FormC))
         {
             if (char.IsLetterOrDigit(c))
                 word.Append(char.ToLowerInvariant(c));
