@@ -23,8 +23,8 @@ internal sealed partial class ParseContext
     /// <summary>Elements that are not in the tree but whose references count.</summary>
     public List<Element> Discarded { get; } = [];
 
-    /// <summary>Takes note of an element that did not get into the tree; docutils still resolves the references in it.</summary>
-    public void NoteDiscarded(Element element) => Discarded.Add(element);
+    /// <summary>Takes note of nodes that did not get into the tree; docutils still resolves the references in them.</summary>
+    public void NoteDiscarded(IEnumerable<Node> nodes) => Discarded.AddRange(nodes.OfType<Element>());
 
     /// <summary>Takes a definition into account; a second one of the same name replaces the first and is reported.</summary>
     public void NoteSubstitutionDefinition(SubstitutionDefinition definition, string writtenName, Element messageParent)

@@ -47,7 +47,7 @@ internal static class SubstitutionDefinitionGrammar
         if (definition.Descendants<Element>().FirstOrDefault(IsForbidden) is { } forbidden)
         {
             var tree = ParseContext.Quote(PseudoXml.Write(forbidden).TrimEnd(), definition.Span);
-            reader.Context.NoteDiscarded(definition);
+            reader.Context.NoteDiscarded([definition]);
             reader.Report(3, SyntaxRules.InvalidSubstitutionDefinition, $"Substitution definition contains illegal element <{forbidden.TagName}>:", definition.SourceLine, definition.Span, tree, ParseContext.Quote(source, definition.Span));
         }
         else if (definition.ChildCount == 0)

@@ -11,7 +11,8 @@ internal sealed class ReplaceDirective() : Directive("replace")
             return;
         Paragraph? text = null;
         var messages = new List<SystemMessage>();
-        foreach (var node in use.ParseContent())
+        var content = use.ParseContent();
+        foreach (var node in content)
         {
             if (node is SystemMessage message)
                 messages.Add(message);
@@ -19,6 +20,7 @@ internal sealed class ReplaceDirective() : Directive("replace")
                 text = paragraph;
             else
             {
+                use.Context.NoteDiscarded(content);
                 use.Reader.Report(3, SyntaxRules.InvalidDirective, $"Error in \"{use.Name}\" directive: may contain a single paragraph only.", use.Line, use.Span);
                 return;
             }
