@@ -141,12 +141,19 @@ internal sealed class IdeaBuilder
         if (ValuesOf(FieldKind.Summary).FirstOrDefault(v => v.FirstParagraph is not null) is { } field)
             return (new Located<string>(field.FirstParagraph!.Plain, field.FirstParagraph.Span), true);
         var status = _draft.Section == IdeaSection.Accepted ? StatusSentence() : null;
-        foreach (var block in _draft.Content.Body)
+        var body = _draft.Content.Body;
+        for (var i = 0; i < body.Count; i++)
         {
-            if (block.Node is Image or Figure or Raw or Admonition || ReferenceEquals(block.Text, status) || block is { Text: null, Node: Paragraph or Line })
-                continue;
-            return block.Text is { } text ? (new Located<string>(text.Plain, text.Span), false) : (null, false);
+            if (IsHeading(body, i))
+                i++;
+            else if (body[i] is { Node: not (Image or Figure or Raw or Admonition) and var node } block && !ReferenceEquals(block.Text, status) && !(block.Text is null && node is Paragraph or Line))
+                return block.Text is { } text ? (new Located<string>(text.Plain, text.Span), false) : (null, false);
         }
         return (null, false);
     }
+
+    /// <summary>A word or two before a list, without a full stop or colon, head it.</summary>
+    private static bool IsHeading(List<BodyBlock> body, int at) =>
+        body[at] is { Node: Paragraph, Text: { Length: < 30 } text } && char.IsLetter(text.Text[^1]) && text.Text.Count(char.IsWhiteSpace) <= 2
+        && at + 1 < body.Count && body[at + 1].Node is BulletList or EnumeratedList;
 }

@@ -112,7 +112,7 @@ internal sealed class IdeaFinder(ReadingContext context)
     {
         if (_facts.Of(section).Score > 0)
             return false;
-        if (LevelWords.IsLevelHeading(title) || SectionVocabulary.IsGroup(title))
+        if (LevelWords.IsLevelHeading(title) || (SectionVocabulary.IsGroup(title) && BlocksOf(section).Count() <= 1))
             return true;
         var children = section.Children.OfType<Section>().ToList();
         return children.Count >= 2 && BlocksOf(section).OfType<Paragraph>().Count() <= 1

@@ -7,13 +7,16 @@ namespace RstGsoc.Ideas;
 /// <summary>Decides what a page is for.</summary>
 internal static class KindClassifier
 {
+    /// <summary>A section with more words says something itself.</summary>
+    private const int MostLinkWords = 40;
+
     public static (PageKind Kind, ImmutableArray<Evidence> Evidence) Classify(ReadingContext context, IdeaPage page)
     {
         var evidence = new List<Evidence>();
         if (context.Options.Kind is { } configured)
             evidence.Add(new Evidence(EvidenceSource.Configuration, Name(configured), Name(configured), null));
         AddContent(page, evidence);
-        AddHeadings(page, evidence);
+        AddHeadings(context, page, evidence);
         AddGuide(context, page, evidence);
         AddDirectory(context, page, evidence);
         var kind = evidence.Count == 0 ? PageKind.Other : Enum.Parse<PageKind>(evidence[0].Claim, ignoreCase: true);
@@ -33,11 +36,11 @@ internal static class KindClassifier
     }
 
     /// <summary>A section for accepted projects makes the page theirs, even while it is empty; one that only links away does not.</summary>
-    private static void AddHeadings(IdeaPage page, List<Evidence> evidence)
+    private static void AddHeadings(ReadingContext context, IdeaPage page, List<Evidence> evidence)
     {
         foreach (var section in page.Sections)
         {
-            if (section.Role == PageSectionRole.Accepted && !IsOnlyLinks(section.Node))
+            if (section.Role == PageSectionRole.Accepted && !IsOnlyLinks(context, section.Node))
                 evidence.Add(new Evidence(EvidenceSource.Heading, Name(PageKind.Accepted), section.Title.Value, section.Title.Span));
         }
     }
@@ -47,7 +50,7 @@ internal static class KindClassifier
         if (page.Title is { } title && SectionVocabulary.RoleOf(title.Value) is PageSectionRole.Faq)
             evidence.Add(new Evidence(EvidenceSource.Title, Name(PageKind.Faq), title.Value, title.Span));
         var isIndex = HasDirectory(context.Document);
-        var guides = page.Sections.Where(s => s.Role is PageSectionRole.Faq or PageSectionRole.Application or PageSectionRole.GettingStarted && !IsOnlyLinks(s.Node)).ToList();
+        var guides = page.Sections.Where(s => s.Role is PageSectionRole.Faq or PageSectionRole.Application or PageSectionRole.GettingStarted && !IsOnlyLinks(context, s.Node)).ToList();
         var questions = page.Sections.Where(s => s.Title.Value.TrimEnd().EndsWith('?')).ToList();
         if (questions.Count * 2 > page.Sections.Length || (guides.Count >= 2 && !isIndex) || (guides.Count == 1 && page.Sections.Length <= 2 && !isIndex))
             evidence.Add(new Evidence(EvidenceSource.Heading, Name(PageKind.Faq), string.Join(" / ", guides.Take(3).Select(s => s.Title.Value)), guides.Count > 0 ? guides[0].Title.Span : page.Title?.Span));
@@ -57,7 +60,7 @@ internal static class KindClassifier
     {
         if (HasDirectory(context.Document))
             evidence.Add(new Evidence(EvidenceSource.Content, Name(PageKind.Index), "a table of pages", null));
-        foreach (var section in page.Sections.Where(s => s.Role is PageSectionRole.Ideas or PageSectionRole.Accepted or PageSectionRole.Faq && IsOnlyLinks(s.Node)))
+        foreach (var section in page.Sections.Where(s => s.Role is PageSectionRole.Ideas or PageSectionRole.Accepted or PageSectionRole.Faq && IsOnlyLinks(context, s.Node)))
             evidence.Add(new Evidence(EvidenceSource.Heading, Name(PageKind.Index), section.Title.Value, section.Title.Span));
     }
 
@@ -66,11 +69,10 @@ internal static class KindClassifier
         document.Source.Content.Contains(".. toctree::", StringComparison.Ordinal);
 
     /// <summary>Whether a section has some links and hardly any other words.</summary>
-    private static bool IsOnlyLinks(Section section)
+    private static bool IsOnlyLinks(ReadingContext context, Section section)
     {
-        var blocks = section.Children.Where(c => c is not (Title or Comment or Target or SystemMessage)).ToList();
-        if (blocks.Count > 2 || !section.Descendants().Any(n => n is Reference or Problematic))
-            return false;
-        return blocks.Sum(b => b is Element element ? element.GetText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length : 0) <= 40;
+        var texts = section.Descendants<Paragraph>().Where(p => p.Parent is not SystemMessage).Select(context.Text).ToList();
+        return texts.Count <= 12 && section.Descendants().Any(n => n is Reference or Problematic)
+            && texts.Sum(t => t.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length) <= MostLinkWords;
     }
 }

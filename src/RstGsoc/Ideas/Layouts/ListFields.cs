@@ -90,9 +90,7 @@ internal static class ListFields
 
         public static Item Of(ContentReader reader, ListItem item)
         {
-            var first = item.Children.FirstOrDefault(c => c is not (Comment or Target));
-            var text = first is Paragraph paragraph ? reader.Context.Text(paragraph) : FlatText.At(item.Span.Start);
-            var rest = item.Children.Where(c => c != first || first is not Paragraph).ToList();
+            var (text, rest) = ItemParts.Of(reader.Context, item);
             var label = LabelReader.Read(text, reader.Context.Vocabulary, isListItem: true);
             if (label is { IsMarked: false, IsBare: true } && !rest.Exists(r => r is BulletList or EnumeratedList or BlockQuote or Paragraph))
                 label = null;

@@ -20,15 +20,13 @@ internal static class ListItemIdeas
     /// <summary>The idea that an item would be; null for an item that begins with a label or without words.</summary>
     public static IdeaDraft? Read(ReadingContext context, ListItem item)
     {
-        if (item.Children.FirstOrDefault(c => c is not (Comment or Target)) is not Paragraph paragraph)
-            return null;
-        var text = context.Text(paragraph);
+        var (text, below) = ItemParts.Of(context, item);
         if (text.IsBlank || LabelReader.Read(text, context.Vocabulary, isListItem: true) is { Meaning: not null, IsBare: false })
             return null;
         var (title, rest) = ItemTitle.Split(context, text);
         if (title.Value.Length == 0)
             return null;
-        var content = ContentReader.Read(context, item.Children.Where(c => c != paragraph), rest, item);
+        var content = ContentReader.Read(context, below, rest, item);
         return new IdeaDraft(title, IdeaLayout.ListItem, item, item.Span, content);
     }
 }

@@ -71,7 +71,7 @@ internal static class ParagraphFields
             return !label.Meaning.IsWeak || !label.IsBare || reader.Context.Census.IsRepeated(label.Label.Text) || line == 0;
         if (label.IsBare)
             return line == 0 && label.ValueStart >= rest.Length && layout == FieldLayout.Paragraph && !label.Meaning.IsWeak;
-        return line == 0 || !label.Meaning.IsWeak;
+        return !label.Meaning.IsWeak || (line == 0 && (layout != FieldLayout.Paragraph || rest.Length > label.ValueStart));
     }
 
     /// <summary>Where lines begin, bullets left out; also marked text inside a line, for labels in a row.</summary>

@@ -15,8 +15,7 @@ internal static class PersonPage
                 continue;
             if (new FieldValue(context, project).FirstParagraph is not { } title)
                 continue;
-            var all = ContentReader.Read(context, section.Children);
-            return new IdeaDraft(IdeaTitle.Of(title), IdeaLayout.FieldList, project.Node, section.Span, all)
+            return new IdeaDraft(IdeaTitle.Of(title), IdeaLayout.FieldList, project.Node, section.Span, content)
                 { Section = IdeaSection.Accepted, Participant = context.Text(section.Title!) };
         }
         return null;

@@ -53,10 +53,10 @@ internal static class FieldLabels
             { WeakHeads = "experience", Anchors = "skill" },
         new(FieldKind.Requirements, "requirement", "hardware software technical system student work basic applicant candidate equipment"),
         new(FieldKind.Links,
-            "url,link,reference,resource,further reading,more information,more info,see also,useful link,related reading,reading,bibliography,external link,ref,repository,repo,source code,git,github,issue,ticket,bug,upstream issue,tracking issue,additional information,further information,more detail,further detail,material,background reading,background material,reading material,starting point,code repository,github issue,additional resource,website,web site,homepage,code reference,pointer",
+            "url,link,reference,resource,further reading,more information,more info,see also,useful link,related reading,reading,bibliography,external link,ref,repository,repo,source code,git,github,upstream issue,tracking issue,additional information,further information,more detail,further detail,material,background reading,background material,reading material,starting point,code repository,github issue,additional resource,website,web site,homepage,code reference,pointer",
             "proposal useful helpful additional open source software repository ref upstream code external further online learning reading documentation doc github gitlab wiki issue tracker bug "
             + "related tracking information detail material background web page url link starting read learn here interesting discussion mailing relevant existing pointer")
-            { WeakHeads = "documentation,paper,article,read,forum,discussion,info", Anchors = "url,link,reference,resource,ref" },
+            { WeakHeads = "issue,ticket,bug,documentation,paper,article,read,forum,discussion,info", Anchors = "url,link,reference,resource,ref" },
         new(FieldKind.Summary,
             "summary,abstract,description,explanation,overview,synopsis,brief,brief description,brief explanation,introduction,short description,outline,details description",
             "short brief detailed long task one line sentence full high level executive complete") { WeakHeads = "about,idea,what,problem statement,intro" },

@@ -31,7 +31,7 @@ internal static class SectionTitles
             "^suggestion", "^general suggestion", "*warning", "^before", "*during", "*after", "=requirement applicant", "*applicant", "*candidate", "=checklist", "*patch requirement", "^notes", "=note", "^important"),
         new(PageSectionRole.Timeline, "*timeline", "*deadline", "*schedule", "*important date", "=date", "*calendar"),
         new(PageSectionRole.Contact,
-            "=contact", "=contacts", "^contact ", "*contact information", "*contact info", "^contacting", "*get touch", "*getting touch", "=communication", "^communicat", "*mailing list", "=irc", "=chat", "=community",
+            "=contact", "=contacts", "^contact ", "*contact information", "*contact info", "^contacting", "*get touch", "*getting touch", "=communication", "^communication", "*mailing list", "=irc", "=chat", "=community",
             "*reach u", "*how contact", "*where find u", "*stay touch", "*contact dev", "=discussion", "*talk u", "=support", "=getting help", "*join u", "=org admin", "*administrator", "*who we are"),
         new(PageSectionRole.Mentors, "=mentor", "=possible mentor", "=potential mentor", "=mentor list", "=list mentor", "=available mentor", "=mentor contact", "=meet mentor", "=mentor organization", "=team", "^mentor information", "=information mentor", "*for mentor", "=who mentor", "=people"),
         new(PageSectionRole.Skills, "=skill", "=required skill", "=skill required", "=prerequisite", "*skill needed", "=technology", "=technology stack", "=tech stack", "=general skill", "=general requirement", "=general prerequisite"),

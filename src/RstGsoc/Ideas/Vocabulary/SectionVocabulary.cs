@@ -50,7 +50,7 @@ internal static class SectionVocabulary
     {
         '=' => words == pattern[1..],
         '$' => words.EndsWith(pattern[1..], StringComparison.Ordinal),
-        '^' => (words + " ").StartsWith(pattern[1..], StringComparison.Ordinal),
+        '^' => (words + " ").StartsWith(pattern[1..].TrimEnd() + " ", StringComparison.Ordinal),
         _ => $" {words} ".Contains($" {pattern[1..]} ", StringComparison.Ordinal),
     };
 
