@@ -12,6 +12,12 @@ internal sealed class IdeaBuilder
 {
     private static readonly FieldKind[] s_languageKinds = [FieldKind.Languages, FieldKind.Skills, FieldKind.Prerequisites, FieldKind.Requirements];
 
+    /// <summary>A longer text tells how to get in touch with the organisation.</summary>
+    private const int LongestContact = 160;
+
+    /// <summary>Requirements with more words are those of the software to be made.</summary>
+    private const int LongestRequirement = 8;
+
     private readonly IdeaDraft _draft;
     private readonly List<FieldValue> _values;
 
@@ -46,7 +52,7 @@ internal sealed class IdeaBuilder
             SkillLevel = SkillLevel(),
             ExpectedSize = ExpectedSize(),
             Languages = Languages(),
-            Components = _draft.Layout == IdeaLayout.FieldList ? [] : [.. ValuesOf(FieldKind.Component).SelectMany(v => v.Pieces).SelectMany(p => LanguageListGrammar.Split(p.Text))],
+            Components = _draft.Layout == IdeaLayout.FieldList ? [] : [.. ValuesOf(FieldKind.Component).SelectMany(v => v.Pieces).SelectMany(p => LanguageListGrammar.Split(p.Text)).Where(c => !c.Value.Contains(_draft.Title.Value, StringComparison.OrdinalIgnoreCase))],
             Mentors = Mentors(),
             SuggestedBy = People(FieldKind.SuggestedBy),
             Participants = Participants(),
@@ -64,7 +70,7 @@ internal sealed class IdeaBuilder
     private ImmutableArray<Person> Mentors()
     {
         var mentors = People(FieldKind.Mentors);
-        var contacts = People(FieldKind.MentorContact).Where(p => p.IsReachable || (mentors.IsEmpty && p.Name is not null));
+        var contacts = ValuesOf(FieldKind.MentorContact).SelectMany(v => v.Pieces).Where(p => p.Text.Length < LongestContact).SelectMany(p => PeopleReader.Read(p.Text)).Where(p => p.IsReachable || (mentors.IsEmpty && p.Name is not null));
         foreach (var contact in contacts)
             mentors = WithContact(mentors, contact);
         return mentors;
@@ -107,14 +113,19 @@ internal sealed class IdeaBuilder
     {
         foreach (var kind in s_languageKinds)
         {
-            var values = ValuesOf(kind).Where(v => v.Pieces.Count > 0).ToList();
+            var values = ValuesOf(kind).Where(v => v.Pieces.Count > 0 && !(kind == FieldKind.Requirements && IsEquipment(v.Plain))).ToList();
             if (values.Count == 0)
                 continue;
             var items = values.SelectMany(v => v.Items).ToList();
+            if (kind == FieldKind.Requirements && items.Exists(i => i.Value.Count(c => c == ' ') >= LongestRequirement))
+                continue;
             return items.Count > 0 ? [.. items] : [.. values.SelectMany(v => v.Pieces).SelectMany(p => LanguageListGrammar.Read(p.Text))];
         }
         return [];
     }
+
+    private static bool IsEquipment(string requirements) =>
+        requirements.StartsWith("access", StringComparison.OrdinalIgnoreCase) || requirements.Contains("hardware", StringComparison.OrdinalIgnoreCase) || requirements.Contains("computer", StringComparison.OrdinalIgnoreCase);
 
     private Located<string>? ExpectedOutcomes()
     {

@@ -87,7 +87,7 @@ internal sealed class IdeaFinder(ReadingContext context)
         var scope = new Scope(role == PageSectionRole.Accepted ? IdeaSection.Accepted : IdeaSection.Idea, promise);
         if (PersonPage.Find(context, section, BlocksOf(section)) is { } project)
             Ideas.Add(project);
-        else if (!isNamed && role is not (PageSectionRole.Ideas or PageSectionRole.Faq or PageSectionRole.Accepted) && _facts.Of(section).Score >= 3 && !_facts.HasIdeasBelow(section))
+        else if (!isNamed && role is not (PageSectionRole.Ideas or PageSectionRole.Faq or PageSectionRole.Accepted) && _facts.Of(section) is { Score: >= 3, IsTelling: true } && !_facts.HasIdeasBelow(section))
             AddIdea(section, title, default);
         else
             Descend(section, scope);
@@ -95,8 +95,10 @@ internal sealed class IdeaFinder(ReadingContext context)
 
     private bool IsIdea(Section section, Scope scope, List<Section> siblings, PageSectionRole role, string title)
     {
-        var score = _facts.Of(section).Score;
-        if (_facts.HasIdeasBelow(section) || _facts.IsLabel(section))
+        var (score, isTelling) = (_facts.Of(section).Score, scope.IsStrong || _facts.Of(section).IsTelling);
+        if (_facts.HasIdeasBelow(section) || _facts.IsLabel(section) || !isTelling && score > 0)
+            return false;
+        if (scope.IsStrong && siblings.Exists(s => s != section && _facts.HasIdeasBelow(s)) && _facts.HasBlockIdeas(section))
             return false;
         if (role != PageSectionRole.Other)
             return score >= 5 && role is not (PageSectionRole.Template or PageSectionRole.OwnIdeas);

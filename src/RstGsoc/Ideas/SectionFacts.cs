@@ -28,10 +28,13 @@ internal sealed class SectionFacts(ReadingContext context)
     {
         if (_hasIdeas.TryGetValue(section, out var has))
             return has;
-        has = section.Children.OfType<Section>().Any(c => !IsLabel(c) && (Of(c).Score >= 3 || IsContainer(c) || HasIdeasBelow(c)))
-            || BlockIdeas.Find(context, section.Children.Where(c => c is not (Section or Title or SystemMessage)), new Scope(IdeaSection.Idea, Promise.Page), IsGroup(section)).Count > 0;
+        has = section.Children.OfType<Section>().Any(c => !IsLabel(c) && (Of(c) is { Score: >= 3, IsTelling: true } || IsContainer(c) || HasIdeasBelow(c))) || HasBlockIdeas(section, IsGroup(section));
         return _hasIdeas[section] = has;
     }
+
+    /// <summary>Whether the blocks of a section hold an idea, even a single one.</summary>
+    public bool HasBlockIdeas(Section section, bool isCollection = true) =>
+        BlockIdeas.Find(context, section.Children.Where(c => c is not (Section or Title or SystemMessage)), new Scope(IdeaSection.Idea, Promise.Page), isCollection).Count > 0;
 
     /// <summary>Whether the heading of a section below promises ideas.</summary>
     public bool HasContainerBelow(Section section) => section.Children.OfType<Section>().Any(c => IsContainer(c) || HasContainerBelow(c));

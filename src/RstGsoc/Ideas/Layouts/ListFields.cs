@@ -29,6 +29,8 @@ internal static class ListFields
 
     private static bool IsFieldList(List<Item> items)
     {
+        if (items.TrueForAll(i => !i.IsKnown || (i.Kind == FieldKind.Links && !i.IsMarked)))
+            return false;
         var known = items.Count(i => i.IsKnown);
         var marked = items.Count(i => i.Label is { IsMarked: true, Meaning: null, Delimiter.Length: > 0 });
         return known > 1 || (known == 1 && (items.Count <= 2 || known + marked == items.Count || items.Exists(i => i.IsKnown && i.Label is { IsMarked: true, Meaning.IsWeak: false })));
@@ -85,6 +87,8 @@ internal static class ListFields
     private sealed record Item(ListItem Node, FlatText Text, LabelReading? Label, FieldKind? Unlabelled, List<Node> Rest)
     {
         public bool IsKnown => Label?.Meaning is not null || Unlabelled is not null;
+
+        public bool IsMarked => Label is { IsMarked: true };
 
         public FieldKind Kind => Unlabelled ?? Label?.Kind ?? FieldKind.Other;
 

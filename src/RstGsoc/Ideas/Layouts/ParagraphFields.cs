@@ -1,3 +1,4 @@
+using RstGsoc.Ideas.Vocabulary;
 using RstGsoc.Syntax;
 
 namespace RstGsoc.Ideas.Layouts;
@@ -8,6 +9,9 @@ namespace RstGsoc.Ideas.Layouts;
 /// </summary>
 internal static class ParagraphFields
 {
+    /// <summary>In running text only these speak of links: "Related issues:" and "More info here:" introduce something.</summary>
+    private static readonly HashSet<string> s_linkWords = ["url", "link", "reference", "resource", "reading", "ref"];
+
     public static bool TryRead(ContentReader reader, Node block)
     {
         if (block is not Paragraph paragraph)
@@ -71,6 +75,8 @@ internal static class ParagraphFields
             return !label.Meaning.IsWeak || !label.IsBare || reader.Context.Census.IsRepeated(label.Label.Text) || line == 0;
         if (label.IsBare)
             return line == 0 && label.ValueStart >= rest.Length && layout == FieldLayout.Paragraph && !label.Meaning.IsWeak;
+        if (label.Kind == FieldKind.Links && layout == FieldLayout.Paragraph && !LabelWords.Of(label.Label.Text).Exists(s_linkWords.Contains))
+            return false;
         return !label.Meaning.IsWeak || (line == 0 && (layout != FieldLayout.Paragraph || rest.Length > label.ValueStart));
     }
 
@@ -84,7 +90,8 @@ internal static class ParagraphFields
             while (start < text.Length && text.Text[start] is ' ' or '\t')
                 start++;
             var isBulleted = start + 1 < text.Length && text.Text[start] is '-' or '*' or '+' or '\u2022' or '|' && text.Text[start + 1] == ' ';
-            found[isBulleted ? start + 2 : start] = isBulleted;
+            if (!text.Marks.Any(m => m.Start < start && m.End > start))
+                found[isBulleted ? start + 2 : start] = isBulleted;
         }
         foreach (var mark in text.Marks)
         {

@@ -110,7 +110,7 @@ internal sealed class PersonDraft(FlatText text)
 
     private Located<string>? Name()
     {
-        if (_name.Count == 0)
+        if (_name.Count == 0 || _name.Exists(t => char.IsLower(t.Text[0]) && Vocabulary.PersonWords.IsRemark(t.Text)))
             return null;
         var words = string.Join(' ', _name.Select(t => t.Text)).Trim(' ', ':', '-', '\u2013', '\u2014', '*', '"');
         if (_name[^1].Text.Length > 3)

@@ -50,6 +50,13 @@ internal static class SectionTitles
             "*project proposal", "*suggested topic", "*project topic", "*project available", "*offered project", "*project suggestion", "*proposed topic", "*brainstorm", "=topic", "*project offered", "*student project", "*wishlist", "*wish list", "=task", "*project for"),
     ];
 
+    /// <summary>The heading of a section of ideas has one of these.</summary>
+    public static readonly string[] Plurals = ["ideas", "projects", "topics", "tasks", "proposals", "suggestions", "list", "brainstorm"];
+
+    /// <summary>The heading of a template has no other words.</summary>
+    public static readonly HashSet<string> TemplateWords =
+        ["template", "project", "idea", "proposal", "application", "example", "sample", "format", "description", "new", "suggestion", "contribution", "submission", "detail"];
+
     /// <summary>How the heading of a group of ideas may end.</summary>
     public static readonly string[] GroupEnds = ["projects", "ideas", "tasks", "topics", "proposals"];
 }

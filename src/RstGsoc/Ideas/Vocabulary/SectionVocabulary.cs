@@ -18,7 +18,8 @@ internal static class SectionVocabulary
             return PageSectionRole.Other;
         if (isExact)
             return FindAmongIdeas(heading, words);
-        return Find(SectionTitles.Rows, words) ?? (heading.TrimEnd().EndsWith('?') ? PageSectionRole.Faq : Find(SectionTitles.Containers, words) ?? PageSectionRole.Other);
+        return Find(SectionTitles.Rows, heading, words)
+            ?? (heading.TrimEnd().EndsWith('?') ? PageSectionRole.Faq : Find(SectionTitles.Containers, heading, words) ?? PageSectionRole.Other);
     }
 
     /// <summary>Whether the heading names several ideas: "Beginner Projects".</summary>
@@ -30,17 +31,17 @@ internal static class SectionVocabulary
         foreach (var row in SectionTitles.Rows)
         {
             var isLoose = row.Role is PageSectionRole.Template or PageSectionRole.OwnIdeas or PageSectionRole.Ideas || (row.Role == PageSectionRole.Accepted && IsGroup(heading));
-            if (row.Patterns.Any(p => (isLoose || p[0] == '=') && Fits(p, words)))
+            if (row.Patterns.Any(p => (isLoose || p[0] == '=') && Fits(p, words)) && Suits(row.Role, heading, words))
                 return row.Role;
         }
         return heading.TrimEnd().EndsWith('?') ? PageSectionRole.Faq : PageSectionRole.Other;
     }
 
-    private static PageSectionRole? Find(SectionTitle[] rows, string words)
+    private static PageSectionRole? Find(SectionTitle[] rows, string heading, string words)
     {
         foreach (var row in rows)
         {
-            if (row.Patterns.Any(p => Fits(p, words)))
+            if (row.Patterns.Any(p => Fits(p, words)) && Suits(row.Role, heading, words))
                 return row.Role;
         }
         return null;
@@ -52,6 +53,19 @@ internal static class SectionVocabulary
         '$' => words.EndsWith(pattern[1..], StringComparison.Ordinal),
         '^' => (words + " ").StartsWith(pattern[1..].TrimEnd() + " ", StringComparison.Ordinal),
         _ => $" {words} ".Contains($" {pattern[1..]} ", StringComparison.Ordinal),
+    };
+
+    /// <summary>"The Project" and "Project idea" are about one thing; a section of ideas says that it has several.</summary>
+    private static bool IsPlural(string heading) => SectionTitles.Plurals.Any(p => heading.Contains(p, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Templates are called that and nothing else; "Certificate template" may be an idea.</summary>
+    private static bool IsTemplate(string words) => words.Split(' ').All(SectionTitles.TemplateWords.Contains);
+
+    private static bool Suits(PageSectionRole role, string heading, string words) => role switch
+    {
+        PageSectionRole.Ideas => IsPlural(heading),
+        PageSectionRole.Template => IsTemplate(words),
+        _ => true,
     };
 
     /// <summary>Words that count, singular, numbers left out.</summary>
