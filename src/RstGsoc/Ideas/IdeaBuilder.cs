@@ -18,6 +18,9 @@ internal sealed class IdeaBuilder
     /// <summary>Requirements with more words are those of the software to be made.</summary>
     private const int LongestRequirement = 8;
 
+    private const string Byline = "by ";
+    private const int LongestByline = 100;
+
     private readonly IdeaDraft _draft;
     private readonly List<FieldValue> _values;
 
@@ -92,11 +95,17 @@ internal sealed class IdeaBuilder
     private ImmutableArray<Person> Participants()
     {
         var people = People(FieldKind.Participant);
+        if (people.IsEmpty && _draft.Content.Body.Find(b => IsByline(b.Text)) is { Text: { } byline })
+            people = PeopleReader.Read(byline.Slice(Byline.Length));
         if (!people.IsEmpty || _draft.Participant is not { } named)
             return people;
         var mail = People(FieldKind.Email).FirstOrDefault();
         return [new Person { Raw = named.Plain, Span = named.Span, Name = new Located<string>(named.Plain, named.Span), Email = mail?.Email, IsEmailObfuscated = mail?.IsEmailObfuscated ?? false }];
     }
+
+    /// <summary>"by Jane Doe." behind the title of an accepted project.</summary>
+    private bool IsByline(FlatText? text) =>
+        _draft.Section == IdeaSection.Accepted && text is { Length: < LongestByline } && text.Text.StartsWith(Byline, StringComparison.OrdinalIgnoreCase);
 
     private SkillLevelRange? SkillLevel() =>
         ValuesOf(FieldKind.SkillLevel).SelectMany(v => v.Pieces).Select(p => SkillLevelGrammar.Read(p.Text)).OrderByDescending(l => l.Min is not null).FirstOrDefault()
@@ -157,6 +166,8 @@ internal sealed class IdeaBuilder
         {
             if (IsHeading(body, i))
                 i++;
+            else if (IsByline(body[i].Text))
+                continue;
             else if (body[i] is { Node: not (Image or Figure or Raw or Admonition) and var node } block && !ReferenceEquals(block.Text, status) && !(block.Text is null && node is Paragraph or Line))
                 return block.Text is { } text ? (new Located<string>(text.Plain, text.Span), false) : (null, false);
         }

@@ -1,4 +1,5 @@
 using RstGsoc.Ideas.Layouts;
+using RstGsoc.Ideas.Values;
 using RstGsoc.Ideas.Vocabulary;
 using RstGsoc.Syntax;
 
@@ -19,15 +20,15 @@ internal sealed class IdeaFinder(ReadingContext context)
     public void Find()
     {
         var top = context.Document.Children.OfType<Section>().ToList();
-        var scope = new Scope(IdeaSection.Idea, top.Count == 1 ? Promise.None : PagePromise());
+        var scope = new Scope(IdeaSection.Idea, top.Count == 1 ? Promise.None : PagePromise(top));
         Walk(context.Document, scope);
         foreach (var section in top)
             Visit(section, scope, top, isPage: top.Count == 1);
     }
 
     /// <summary>A page without one title may promise ideas in its first sentences.</summary>
-    private Promise PagePromise() =>
-        BlocksOf(context.Document).OfType<Paragraph>().Take(3).Any(p => ProgrammeName.IsIn(context.Text(p).Plain)) ? Promise.Page : Promise.None;
+    private Promise PagePromise(List<Section> top) =>
+        top.Exists(s => s.Title is { } title && ProgrammeName.IsIn(context.Text(title).Plain)) || BlocksOf(context.Document).OfType<Paragraph>().Take(3).Any(p => ProgrammeName.IsIn(context.Text(p).Plain)) ? Promise.Page : Promise.None;
 
     private void Walk(Element container, Scope scope)
     {
@@ -96,25 +97,29 @@ internal sealed class IdeaFinder(ReadingContext context)
     private bool IsIdea(Section section, Scope scope, List<Section> siblings, PageSectionRole role, string title)
     {
         var (score, isTelling) = (_facts.Of(section).Score, scope.IsStrong || _facts.Of(section).IsTelling);
-        if (_facts.HasIdeasBelow(section) || _facts.IsLabel(section) || !isTelling && score > 0)
+        if (_facts.HasIdeasBelow(section) || _facts.IsLabel(section) || (!isTelling && score > 0 && scope.Promise == Promise.None))
             return false;
         if (scope.IsStrong && siblings.Exists(s => s != section && _facts.HasIdeasBelow(s)) && _facts.HasBlockIdeas(section))
             return false;
         if (role != PageSectionRole.Other)
-            return score >= 5 && role is not (PageSectionRole.Template or PageSectionRole.OwnIdeas);
-        if (score >= scope.Threshold)
+            return role is not (PageSectionRole.Template or PageSectionRole.OwnIdeas) && isTelling && score >= (IsAboutPage(role) ? 5 : scope.Threshold);
+        if (score >= scope.Threshold && isTelling)
             return true;
         if (scope.IsStrong)
             return !IsFieldlessGroup(section, siblings, title);
-        return scope.Promise == Promise.Page && IsFieldlessIdea(section, siblings);
+        return scope.Promise == Promise.Page && ((score > 0 && siblings.Count(s => _facts.Of(s) is { Score: >= 3, IsTelling: true }) >= 2) || IsFieldlessIdea(section, siblings));
     }
+
+    /// <summary>Sections that name people, skills and the like for the whole page; the others may be ideas with a short title.</summary>
+    private static bool IsAboutPage(PageSectionRole role) => role is PageSectionRole.Contact or PageSectionRole.Mentors or PageSectionRole.Skills or PageSectionRole.Application
+        or PageSectionRole.Faq or PageSectionRole.Timeline or PageSectionRole.GettingStarted or PageSectionRole.Ideas or PageSectionRole.Accepted;
 
     /// <summary>In a section of ideas: a heading of several, or one whose children are the ideas.</summary>
     private bool IsFieldlessGroup(Section section, List<Section> siblings, string title)
     {
         if (_facts.Of(section).Score > 0)
             return false;
-        if (LevelWords.IsLevelHeading(title) || (SectionVocabulary.IsGroup(title) && BlocksOf(section).Count() <= 1))
+        if (LevelWords.IsLevelHeading(title) || YearGrammar.IsYear(title) || (SectionVocabulary.IsGroup(title) && BlocksOf(section).Count() <= 1))
             return true;
         var children = section.Children.OfType<Section>().ToList();
         return children.Count >= 2 && BlocksOf(section).OfType<Paragraph>().Count() <= 1

@@ -32,7 +32,10 @@ internal sealed class InlineFlattener(SourceText source, HyperlinkTargets target
             case Strong or Emphasis or Literal or Reference:
                 AddMarked((Element)node);
                 break;
-            case Image or Target or FootnoteReference or CitationReference or SystemMessage:
+            case FootnoteReference or CitationReference:
+                AddText($"[{((Element)node).GetText()}]", node.Span);
+                break;
+            case Image or Target or SystemMessage:
                 break;
             case Problematic problematic:
                 AddProblematic(problematic);

@@ -10,6 +10,8 @@ internal static class KindClassifier
     /// <summary>A section with more words says something itself.</summary>
     private const int MostLinkWords = 40;
 
+    private static readonly string[] s_guideWords = ["student", "applicant", "contributor guid", "how to", "instructions", "application", "guidelines", "expectations", "rules", "proposal", "mentor guid", "frequently", "tips"];
+
     public static (PageKind Kind, ImmutableArray<Evidence> Evidence) Classify(ReadingContext context, IdeaPage page)
     {
         var evidence = new List<Evidence>();
@@ -19,6 +21,8 @@ internal static class KindClassifier
         AddHeadings(context, page, evidence);
         AddGuide(context, page, evidence);
         AddDirectory(context, page, evidence);
+        if (page.Title is { } title && IsGuide(title.Value))
+            evidence.Add(new Evidence(EvidenceSource.Title, Name(PageKind.Faq), title.Value, title.Span));
         var kind = evidence.Count == 0 ? PageKind.Other : Enum.Parse<PageKind>(evidence[0].Claim, ignoreCase: true);
         return (kind, [.. evidence]);
     }
@@ -64,9 +68,16 @@ internal static class KindClassifier
             evidence.Add(new Evidence(EvidenceSource.Heading, Name(PageKind.Index), section.Title.Value, section.Title.Span));
     }
 
+    /// <summary>Whether a title is about how to take part.</summary>
+    private static bool IsGuide(string title) => s_guideWords.Any(w => title.Contains(w, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether the page has a table of other pages, as Sphinx has it.</summary>
     private static bool HasDirectory(RstDocument document) =>
-        document.Source.Content.Contains(".. toctree::", StringComparison.Ordinal);
+        document.Source.Content.Contains(".. toctree::", StringComparison.Ordinal)
+        || document.Descendants<BulletList>().Any(list => list.Children.Count >= 3 && list.Children.OfType<Element>().All(IsLink));
+
+    private static bool IsLink(Element item) =>
+        item.Children is [Paragraph { Children: [Reference] or [Reference, Target] or [Problematic] }, ..];
 
     /// <summary>Whether a section has some links and hardly any other words.</summary>
     private static bool IsOnlyLinks(ReadingContext context, Section section)

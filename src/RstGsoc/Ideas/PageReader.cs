@@ -1,3 +1,4 @@
+using RstGsoc.Ideas.Layouts;
 using RstGsoc.Ideas.Values;
 using RstGsoc.Syntax;
 
@@ -8,7 +9,8 @@ internal static class PageReader
 {
     public static IdeaPage Read(RstDocument document, IdeaPageOptions options)
     {
-        var context = new ReadingContext(document, options);
+        var tree = CardDirective.AreIn(document) ? RstDocument.Parse(document.Source, CardDirective.ParseOptions) : document;
+        var context = new ReadingContext(tree, options);
         var finder = new IdeaFinder(context);
         finder.Find();
         var page = new IdeaPage

@@ -13,6 +13,8 @@ internal static class YearFinder
     /// <summary>Paragraphs at the page's head that count.</summary>
     private const int Introduction = 4;
 
+    private static readonly HashSet<string> s_between = ["in", "for", "the", "program", "programme", "edition", "year", "gsoc", "gsod", "of", "this", "idea", "project", "list", "during", "season"];
+
     public static (int? Year, ImmutableArray<Evidence> Evidence) Find(ReadingContext context, IdeaPage page)
     {
         var evidence = new List<Evidence>();
@@ -21,6 +23,7 @@ internal static class YearFinder
         if (FileYear(context.Source.Path) is { } file)
             evidence.Add(new Evidence(EvidenceSource.FileName, Claim(file), context.Source.Path!, null));
         AddTitles(context, page, evidence);
+        AddHeadings(context, page, evidence);
         if (page.Kind != PageKind.Faq)
             AddIntroduction(context, page, evidence);
         return (evidence.Count == 0 ? null : int.Parse(evidence[0].Claim, CultureInfo.InvariantCulture), [.. evidence]);
@@ -54,6 +57,17 @@ internal static class YearFinder
         evidence.AddRange(found.OrderByDescending(e => e.Claim, StringComparer.Ordinal));
     }
 
+    /// <summary>The year in the heading above the ideas.</summary>
+    private static void AddHeadings(ReadingContext context, IdeaPage page, List<Evidence> evidence)
+    {
+        foreach (var section in page.Sections.Where(s => s.Role == PageSectionRole.Ideas && s.Node.Parent is not RstDocument))
+        {
+            var text = context.Text(section.Node.Title!);
+            foreach (var (year, start, end) in YearGrammar.FindAll(text.Text))
+                evidence.Add(new Evidence(EvidenceSource.Heading, Claim(year), text.Plain, text.SpanOf(start, end)));
+        }
+    }
+
     private static void AddIntroduction(ReadingContext context, IdeaPage page, List<Evidence> evidence)
     {
         var firstIdea = page.Ideas.IsEmpty ? int.MaxValue : page.Ideas[0].Span.Start;
@@ -74,6 +88,6 @@ internal static class YearFinder
     {
         var from = Math.Max(0, year - 60);
         var (start, end) = ProgrammeName.Find(text, from);
-        return start >= 0 && end <= year && !text.AsSpan(end, year - end).Contains(". ", StringComparison.Ordinal) && year - end <= 25;
+        return start >= 0 && end <= year && LabelWords.Of(text[end..year], keepEmpty: true).TrueForAll(s_between.Contains);
     }
 }

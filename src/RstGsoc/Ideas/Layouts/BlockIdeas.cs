@@ -38,15 +38,17 @@ internal static class BlockIdeas
     {
         foreach (var block in blocks)
         {
-            if (block is BlockQuote or Container or Compound && ((Element)block).Children.Any(c => c is BulletList or EnumeratedList or DefinitionList))
+            if (IsWrapper(block))
             {
-                foreach (var child in ((Element)block).Children)
+                foreach (var child in Unwrap(((Element)block).Children))
                     yield return child;
             }
             else if (block is not (Comment or Target or SubstitutionDefinition or Pending or Title))
                 yield return block;
         }
     }
+
+    private static bool IsWrapper(Node block) => block is BlockQuote or Container or Compound && ((Element)block).Children.Any(c => c is BulletList or EnumeratedList or DefinitionList or Topic or Admonition or Container);
 }
 
 /// <summary>Where ideas are looked for.</summary>

@@ -30,7 +30,7 @@ internal static class BoldParagraphIdeas
     private static (Located<string> Title, FlatText? Behind)? TitleOf(ReadingContext context, Node block)
     {
         if (block is Rubric rubric)
-            return (IdeaTitle.Of(context.Text(rubric)), null);
+            return IsKnownLabel(context, context.Text(rubric)) ? null : (IdeaTitle.Of(context.Text(rubric)), null);
         if (block is not Paragraph paragraph)
             return null;
         var text = context.Text(paragraph);

@@ -13,6 +13,7 @@ internal sealed class ContentReader
         TableFields.TryRead,
         ListFields.TryRead,
         ParagraphFields.TryRead,
+        RubricFields.TryRead,
         BoxFields.TryRead,
         SectionFields.TryRead,
     ];

@@ -58,8 +58,8 @@ internal sealed class IdeaContent
     /// <summary>How much the fields speak for an idea: each kind counts once.</summary>
     public int Score => Fields.Where(f => f.Label.Meaning is not null).Select(f => f.Kind).Distinct().Sum(FieldWeight.Of);
 
-    /// <summary>Whether one of the fields is seldom used for anything but ideas.</summary>
-    public bool IsTelling => Fields.Exists(f => f.Label.Meaning is not null && (FieldWeight.Of(f.Kind) >= 3 || f.Kind is FieldKind.ExpectedOutcomes or FieldKind.Participant or FieldKind.Work));
+    /// <summary>Whether the fields are such as are seldom used for anything but ideas.</summary>
+    public bool IsTelling => Score >= 4 || Fields.Exists(f => f.Label.Meaning is not null && (FieldWeight.Of(f.Kind) >= 3 || f.Kind is FieldKind.ExpectedOutcomes or FieldKind.Participant or FieldKind.Work));
 
     public bool IsEmpty => Fields.Count == 0 && Body.Count == 0;
 }

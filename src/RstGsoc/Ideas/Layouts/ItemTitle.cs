@@ -1,3 +1,5 @@
+using RstGsoc.Syntax;
+
 namespace RstGsoc.Ideas.Layouts;
 
 /// <summary>Where the title of a list item ends: behind its bold or linked begin, at a label, or with the paragraph.</summary>
@@ -8,7 +10,7 @@ internal static class ItemTitle
         var label = FirstLabel(context, text);
         var lead = text.Slice(0, label);
         var rest = label < text.Length ? text.Slice(label) : null;
-        if (lead.Marks.Count > 0 && lead.Marks[0].Start <= 1 && EndOfLead(lead.Text, lead.Marks[0].End) is { } end)
+        if (lead.Marks.Count > 0 && lead.Marks[0].Start <= 1 && EndOfLead(lead.Text, lead.Marks[0]) is { } end)
         {
             var title = lead.Slice(lead.Marks[0].Start, lead.Marks[0].End);
             if (title.Text.EndsWith(':'))
@@ -19,8 +21,9 @@ internal static class ItemTitle
     }
 
     /// <summary>Whether a marked begin stands for itself: nothing follows, or a delimiter or a new line.</summary>
-    private static int? EndOfLead(string text, int at)
+    private static int? EndOfLead(string text, FlatMark mark)
     {
+        var at = mark.End;
         var next = at;
         while (next < text.Length && text[next] is ' ')
             next++;
@@ -29,7 +32,9 @@ internal static class ItemTitle
         if (text[next] is '\n')
             return next;
         var isDelimiter = text[next] is ':' or '-' or '\u2013' or '\u2014' or '.';
-        return isDelimiter && (next + 1 >= text.Length || char.IsWhiteSpace(text[next + 1])) ? next + 1 : at > 0 && text[at - 1] == ':' ? at : null;
+        if (isDelimiter && (next + 1 >= text.Length || char.IsWhiteSpace(text[next + 1])))
+            return next + 1;
+        return mark.Node is Strong || text[at - 1] == ':' || text[next] == '(' || text.AsSpan(next).StartsWith("by ") ? at : null;
     }
 
     /// <summary>Where the first line behind the first begins with a label.</summary>

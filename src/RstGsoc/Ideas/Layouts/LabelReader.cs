@@ -39,8 +39,8 @@ internal static class LabelReader
             return inside;
         var trimmed = inner.TrimEnd().TrimEnd(':', ';', '.', ',', '-', '\u2013', '\u2014', '=', '\uff1a', '?').TrimEnd();
         var delimiter = inner.TrimEnd().Length > trimmed.Length ? inner.TrimEnd()[^1].ToString() : "";
-        var label = text.Slice(mark.Start, mark.Start + trimmed.Length);
-        var meaning = label.Length is 0 or > LongestLabel * 2 ? null : vocabulary.Find(label.Text);
+        var label = text.Slice(mark.Start + Math.Min(SkipOrnament(trimmed), trimmed.Length), mark.Start + trimmed.Length);
+        var meaning = label.Length is 0 or > LongestLabel * 2 ? null : FindMarked(label.Text, vocabulary);
         var (outer, valueStart) = delimiter.Length > 0 ? ("", mark.End) : SkipDelimiter(text.Text, mark.End, isKnown: meaning is not null);
         if (delimiter.Length > 0)
             valueStart = SkipDelimiter(text.Text, mark.End, isKnown: true).End;
@@ -52,6 +52,10 @@ internal static class LabelReader
         return new LabelReading(label, valueStart, delimiter + outer, meaning)
             { IsMarked = true, IsDelimiterMarked = delimiter.Length > 0, IsBare = delimiter.Length + outer.Length == 0 };
     }
+
+    /// <summary>A number makes a title of what might be a label: "2. New theme".</summary>
+    private static LabelMeaning? FindMarked(string label, FieldVocabulary vocabulary) =>
+        vocabulary.Find(label) is { } meaning && (!char.IsDigit(label[0]) || FieldWeight.Of(meaning.Kind) >= 2) ? meaning : null;
 
     /// <summary><c>**Difficulty: hard**</c>: label and value are bold.</summary>
     private static LabelReading? ReadValueInside(FlatText text, FlatMark mark, string inner, FieldVocabulary vocabulary)
@@ -129,7 +133,7 @@ internal static class LabelReader
     private static int SkipOrnament(string text)
     {
         var at = 0;
-        while (at < text.Length && at < 12 && !char.IsLetterOrDigit(text[at]) && text[at] is not ('"' or '\'' or '(' or '[' or '<' or '@' or '#'))
+        while (at < text.Length && at < 12 && !char.IsLetterOrDigit(text[at]) && text[at] is not ('"' or '\'' or '<' or '@' or '#'))
             at++;
         return at;
     }

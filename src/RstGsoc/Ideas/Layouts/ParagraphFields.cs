@@ -12,6 +12,8 @@ internal static class ParagraphFields
     /// <summary>In running text only these speak of links: "Related issues:" and "More info here:" introduce something.</summary>
     private static readonly HashSet<string> s_linkWords = ["url", "link", "reference", "resource", "reading", "ref"];
 
+    private static readonly char[] s_sentenceEnds = ['.', ';', '|', ','];
+
     public static bool TryRead(ContentReader reader, Node block)
     {
         if (block is not Paragraph paragraph)
@@ -55,11 +57,13 @@ internal static class ParagraphFields
             var rest = text.Slice(line);
             var label = LabelReader.Read(rest, reader.Context.Vocabulary, isBulleted || (layout == FieldLayout.ListItem && line == 0));
             var skipped = text.Length - line - LengthFrom(text, line);
-            if (label is not null && Counts(reader, label, rest, line, layout))
+            if (label is not null && Counts(reader, label, rest, line, layout) && (IsLineStart(text, line) || label.IsMarked || (FieldWeight.Of(label.Kind) >= 2 && !label.IsBare && label.Delimiter == ":")))
                 starts.Add((line + skipped, label));
         }
         return starts;
     }
+
+    private static bool IsLineStart(FlatText text, int at) => text.Text.LastIndexOf('\n', Math.Max(0, at - 1)) is var line && string.IsNullOrWhiteSpace(text.Text[(line + 1)..at].TrimStart('-', '*', '+', ' ', '\u2022', '|'));
 
     private static int LengthFrom(FlatText text, int line) => text.Text.AsSpan(line).TrimStart().Length;
 
@@ -98,7 +102,22 @@ internal static class ParagraphFields
             if (mark.Node is Strong && mark.Start > 0 && text.Text[mark.Start - 1] is ' ' && HasColon(text.Text, mark))
                 found.TryAdd(mark.Start, false);
         }
+        foreach (var start in SentenceLabels(text))
+            found.TryAdd(start, false);
         return found.Select(f => (f.Key, f.Value));
+    }
+
+    /// <summary>Labels behind a full stop, semicolon or bar: "Level: easy. Mentor: name".</summary>
+    private static IEnumerable<int> SentenceLabels(FlatText text)
+    {
+        for (var at = text.Text.IndexOfAny(s_sentenceEnds); at >= 0 && at + 2 < text.Length; at = text.Text.IndexOfAny(s_sentenceEnds, at + 1))
+        {
+            var next = at + 1;
+            while (next < text.Length && text.Text[next] == ' ')
+                next++;
+            if (next > at + 1 && next < text.Length && char.IsUpper(text.Text[next]) && !text.Marks.Any(m => m.Start <= at + 1 && m.End > at + 1))
+                yield return next;
+        }
     }
 
     private static bool HasColon(string text, FlatMark mark) =>

@@ -8,33 +8,25 @@ internal static class TitleFieldIdeas
 {
     public static List<IdeaDraft> Find(BlockSearch search)
     {
-        var starts = Enumerable.Range(0, search.Blocks.Count).Where(i => TitleOf(search.Context, search.Blocks[i]) is not null).ToList();
-        if (starts.Count < 2)
+        var content = ContentReader.Read(search.Context, search.Blocks);
+        var kind = content.Fields.Count(f => f.Kind == FieldKind.Title && f.HasValue) >= 2 ? FieldKind.Title : FieldKind.Component;
+        var starts = content.Fields.FindAll(f => f.Kind == kind && f.HasValue && (kind == FieldKind.Title || IsProject(f)));
+        if (starts.Count < 2 || content.Fields.IndexOf(starts[0]) > 1)
             return [];
-        var ideas = new List<IdeaDraft>();
-        for (var i = 0; i < starts.Count; i++)
-            ideas.Add(Read(search, starts[i], i + 1 < starts.Count ? starts[i + 1] : search.Blocks.Count));
-        return ideas.Count(d => d.Content.Score >= search.Scope.Threshold) * 2 >= ideas.Count ? ideas : [];
+        var end = search.Blocks[^1].Span.End;
+        var ideas = starts.Select((start, i) => Read(search.Context, content, start, i + 1 < starts.Count ? starts[i + 1].Label.Label.Span.Start : end)).OfType<IdeaDraft>().ToList();
+        return ideas.Count(d => d.Content.Score >= search.Scope.Threshold) * 2 >= starts.Count ? ideas : [];
     }
 
-    private static IdeaDraft Read(BlockSearch search, int start, int end)
+    private static IdeaDraft? Read(ReadingContext context, IdeaContent all, FieldDraft start, int end)
     {
-        var (title, field) = TitleOf(search.Context, search.Blocks[start])!.Value;
-        var content = ContentReader.Read(search.Context, search.Blocks.Skip(start).Take(end - start));
-        content.Fields.RemoveAll(f => f.Kind == field);
-        var span = TextSpan.FromBounds(search.Blocks[start].Span.Start, Math.Max(search.Blocks[start].Span.End, search.Blocks[end - 1].Span.End));
-        return new IdeaDraft(title, IdeaLayout.FieldList, search.Blocks[start], span, content);
-    }
-
-    private static (Located<string> Title, FieldKind Kind)? TitleOf(ReadingContext context, Node block)
-    {
-        if (block is not (FieldList or Paragraph or LineBlock or BulletList or DefinitionList))
+        if (new FieldValue(context, start).FirstParagraph is not { } title)
             return null;
-        var content = ContentReader.Read(context, [block]);
-        var field = content.Fields.FirstOrDefault(f => f.Kind == FieldKind.Title) ?? content.Fields.FirstOrDefault(f => f.Kind == FieldKind.Component && IsProject(f));
-        if (field is null || content.Fields.IndexOf(field) > 1 || new FieldValue(context, field).FirstParagraph is not { } title)
-            return null;
-        return (IdeaTitle.Of(title), field.Kind);
+        var from = start.Label.Label.Span.Start;
+        var content = new IdeaContent();
+        content.Fields.AddRange(all.Fields.Where(f => f != start && f.Label.Label.Span.Start > from && f.Label.Label.Span.Start < end));
+        content.Body.AddRange(all.Body.Where(b => b.Node.Span.Start > from && b.Node.Span.Start < end));
+        return new IdeaDraft(IdeaTitle.Of(title), IdeaLayout.FieldList, start.Node, TextSpan.FromBounds(from, Math.Max(from, end)), content);
     }
 
     /// <summary>"Project: x" names the project; "Component: x" does not.</summary>

@@ -93,6 +93,8 @@ internal sealed class PersonDraft(FlatText text)
         var (start, end) = (Math.Min(_start, _end), _end);
         var span = text.SpanWithMarkup(start, end);
         var name = Name();
+        if (name is not null && _name.Count == 1 && Irc is null && Handle is null && IrcPhrase.IsNick(name.Value))
+            (Irc, name) = (new IrcContact(name.Value, null, null, name.Span), null);
         return new Person
         {
             Raw = PythonText.CollapseWhiteSpace(text.Text.AsSpan(start, end - start)),

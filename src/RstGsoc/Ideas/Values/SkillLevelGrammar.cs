@@ -50,11 +50,14 @@ internal static class SkillLevelGrammar
     {
         var slash = part.Text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
-            return LevelWords.Find(part.Text);
+            return part.Text is [>= '1' and <= '5'] ? GradeOf(part.Text[0] - '0', 5) : LevelWords.Find(part.Text);
         if (!int.TryParse(part.Text.AsSpan(0, slash), out var grade) || !int.TryParse(part.Text.AsSpan(slash + 1), out var best))
             return null;
-        return grade * 2 < best ? SkillLevel.Beginner : grade * 10 > best * 7 ? SkillLevel.Advanced : SkillLevel.Intermediate;
+        return GradeOf(grade, best);
     }
+
+    private static SkillLevel GradeOf(int grade, int best) =>
+        grade * 2 < best ? SkillLevel.Beginner : grade * 10 > best * 7 ? SkillLevel.Advanced : SkillLevel.Intermediate;
 
     /// <summary>A full stop, semicolon or bracket ends what is said about the level itself.</summary>
     private static int FirstClause(string text)

@@ -29,6 +29,13 @@ internal static class YearGrammar
     public static IEnumerable<(int Year, int Start, int End)> FindAll(string text) =>
         (s_parts.TryAt(new Cursor(text, 0, text.Length))?.Value ?? []).Where(p => p.Year is not null).Select(p => (p.Year!.Value, p.Start, p.End));
 
+    /// <summary>Whether a heading is a year, perhaps with the programme's name.</summary>
+    public static bool IsYear(string heading)
+    {
+        var words = heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 5 && FindAll(words[^1]).Any() && (words.Length == 1 || Vocabulary.ProgrammeName.IsIn(heading));
+    }
+
     private static int? Valid(string digits) => int.Parse(digits, CultureInfo.InvariantCulture) is var year and >= FirstYear and <= LastYear ? year : null;
 
     private static Parser<string> AnyQuote() => from quote in Scan.OneOf("'\u2019") select "";

@@ -70,7 +70,7 @@ internal static class FieldLabels
         new(FieldKind.Training,
             "training issue,training,warm up,warmup,starter task,starter issue,good first issue,qualification task,coding challenge,first step,first issue,qualification,entry task,pre task,pretask,application task,evaluation task,test task,microtask,beginner issue,test,evaluation test,screening task,first task,easy task",
             "task issue coding application entry programming beginner test contributor student applicant starter suggested") { WeakHeads = "getting started,how start,challenge task,newcomer" },
-        new(FieldKind.Category, "category,tag,keyword,topic,track,theme,project type,priority,area", "research interest focus subject development type") { WeakHeads = "type,importance,domain,field" },
+        new(FieldKind.Category, "category,tag,keyword,project type", "research interest focus subject development type") { WeakHeads = "type,importance,domain,field,topic,track,theme,priority,area" },
         new(FieldKind.Programme, "program,programme,edition,gsoc year", "year") { WeakHeads = "year,season" },
         new(FieldKind.Work,
             "commit,pull request,merge request,work done,task accomplished,accomplishment,final report,project board,blog post,post gsoc,future work,work product,contribution,patch,acknowledgement,acknowledgment,report,related issue report,linked pull request,closing note,what done,work accomplished",

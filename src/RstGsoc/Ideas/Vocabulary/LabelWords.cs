@@ -42,7 +42,7 @@ internal static class LabelWords
             return;
         var taken = Singular(word.ToString());
         word.Clear();
-        if (keepEmpty || !s_empty.Contains(taken))
+        if (keepEmpty || !(s_empty.Contains(taken) || taken.All(char.IsDigit)))
             words.Add(taken);
     }
 }

@@ -4,7 +4,8 @@ namespace RstGsoc.Ideas.Vocabulary;
 internal static class Misspelling
 {
     /// <summary>Words shorter than this have too many neighbours to guess.</summary>
-    private const int ShortestWord = 5;
+    private const int ShortestWord = 4;
+    private const int ShortestKnown = 5;
 
     /// <summary>Words from this length on may have two faults.</summary>
     private const int LongWord = 9;
@@ -15,7 +16,7 @@ internal static class Misspelling
         if (word.Length < ShortestWord)
             return null;
         var allowed = word.Length < LongWord ? 1 : 2;
-        var candidates = known.Where(k => k.Length >= ShortestWord && k[0] == word[0] && Math.Abs(k.Length - word.Length) <= allowed);
+        var candidates = known.Where(k => k.Length >= ShortestKnown && k[0] == word[0] && Math.Abs(k.Length - word.Length) <= allowed);
         return candidates.Select(k => (Word: k, Distance: Distance(word, k))).Where(c => c.Distance <= allowed)
             .OrderBy(c => c.Distance).ThenBy(c => c.Word, StringComparer.Ordinal).FirstOrDefault().Word;
     }

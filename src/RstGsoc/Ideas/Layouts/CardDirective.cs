@@ -1,0 +1,73 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Ideas.Layouts;
+
+/// <summary>
+/// A box of a Sphinx extension, such as <c>card</c> or <c>dropdown</c>: docutils does not know it and would hide the ideas that
+/// stand in it. With an argument it is a topic with that title, without one a container; its options do not matter.
+/// </summary>
+internal sealed class CardDirective(string name) : Directive(name)
+{
+    private static readonly string[] s_names =
+    [
+        "card", "dropdown", "grid", "grid-item", "grid-item-card", "collapse", "details", "tab-set", "tab-item", "tabs", "tab", "group-tab", "panels", "toggle", "div", "card-carousel", "tabbed", "accordion", "only",
+        "seealso", "column", "columns", "row", "project", "idea", "ifconfig", "todo", "expand", "spoiler",
+    ];
+
+    /// <summary>All boxes.</summary>
+    public static readonly RstParseOptions ParseOptions = RstParseOptions.Default with { Directives = [.. s_names.Select(n => new CardDirective(n))] };
+
+    public override int OptionalArguments => 1;
+
+    public override bool TakesSentence => true;
+
+    public override bool HasContent => true;
+
+    public override IReadOnlyDictionary<string, OptionConverter> Options => AnyOption.Instance;
+
+    /// <summary>Whether the page has boxes that docutils does not know.</summary>
+    public static bool AreIn(RstDocument document) =>
+        document.Diagnostics.Any(d => d.Rule.Name == SyntaxRules.UnknownDirective.Name) && s_names.Any(n => document.Source.Content.Contains($".. {n}::", StringComparison.Ordinal));
+
+    public override void Run(DirectiveUse use)
+    {
+        if (use.Arguments.Count == 0)
+        {
+            use.ParseContent(use.Add(new Container()));
+            return;
+        }
+        var box = use.Add(new Topic());
+        var title = new Title();
+        use.ParseArgument(0, title);
+        box.Add(title);
+        use.ParseContent(box);
+    }
+
+    /// <summary>Knows every option and takes any value.</summary>
+    private sealed class AnyOption : IReadOnlyDictionary<string, OptionConverter>
+    {
+        public static readonly AnyOption Instance = new();
+
+        public int Count => 1;
+
+        public IEnumerable<string> Keys => [];
+
+        public IEnumerable<OptionConverter> Values => [];
+
+        public OptionConverter this[string key] => OptionConverters.Unchanged;
+
+        public bool ContainsKey(string key) => true;
+
+        public bool TryGetValue(string key, [MaybeNullWhen(false)] out OptionConverter value)
+        {
+            value = OptionConverters.Unchanged;
+            return true;
+        }
+
+        public IEnumerator<KeyValuePair<string, OptionConverter>> GetEnumerator() => Enumerable.Empty<KeyValuePair<string, OptionConverter>>().GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}
