@@ -30,13 +30,16 @@ internal static class FieldBuilder
         };
     }
 
-    /// <summary>A paragraph may hold several fields: then a field reaches from its label to the end of its value.</summary>
+    /// <summary>A paragraph may hold several fields: then a field reaches from its label to the end of its value. A table's label may stand far away.</summary>
     private static TextSpan SpanOf(FieldDraft draft, TextSpan value)
     {
-        var start = draft.Layout == FieldLayout.Paragraph ? Math.Min(Label(draft).Start, value.Start) : draft.Node.Span.Start;
-        var end = draft.Layout == FieldLayout.Paragraph ? Math.Max(value.End, Label(draft).End) : Math.Max(draft.Node.Span.End, value.End);
-        return TextSpan.FromBounds(start, Math.Max(start, end));
+        var node = draft.Node.Span;
+        if (draft.Layout == FieldLayout.Table)
+            return Cover(node, value);
+        return draft.Layout == FieldLayout.Paragraph ? Cover(Label(draft), value) : Cover(Cover(node, Label(draft)), value);
     }
+
+    private static TextSpan Cover(TextSpan left, TextSpan right) => TextSpan.FromBounds(Math.Min(left.Start, right.Start), Math.Max(left.End, right.End));
 
     private static TextSpan Label(FieldDraft draft) => draft.Label.Label.SpanWithMarkup(0, draft.Label.Label.Length);
 }

@@ -83,7 +83,7 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
             var start = builder.Length;
             builder.Append(Text, offsets, mark.Start, mark.End);
             if (mark.Address is { } address && !SaysAddress(Text.AsSpan(mark.Start, mark.End - mark.Start), address))
-                builder.Append($" <{WithoutScheme(address)}>", offsets[Math.Max(mark.End - 1, 0)]);
+                AppendAddress(builder, WithoutScheme(address), mark.AddressOffset, offsets[Math.Max(mark.End - 1, 0)]);
             moved.Add(mark with { Start = start, End = builder.Length });
             at = mark.End;
         }
@@ -91,9 +91,19 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
         return builder.Build(offsets[^1], moved);
     }
 
+    private static void AppendAddress(FlatTextBuilder builder, string address, int? offset, int otherwise)
+    {
+        builder.Append(" <", otherwise);
+        if (offset is { } start)
+            builder.Append(address, [.. Enumerable.Range(start, address.Length)], 0, address.Length);
+        else
+            builder.Append(address, otherwise);
+        builder.Append(">", otherwise);
+    }
+
     private static bool SaysAddress(ReadOnlySpan<char> text, string address) => text.SequenceEqual(address) || text.SequenceEqual(WithoutScheme(address));
 
-    private static string WithoutScheme(string address) =>
+    internal static string WithoutScheme(string address) =>
         address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? address["mailto:".Length..] : address;
 
     private int EndOffset(int end) => Math.Max(offsets[end - 1] + 1, end == Length ? offsets[^1] : 0);
@@ -106,6 +116,9 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
 /// <param name="Address">Where a reference leads, when that is known.</param>
 internal readonly record struct FlatMark(int Start, int End, Element Node, string? Address)
 {
+    /// <summary>Where the address stands in the source, when it stands inside the reference.</summary>
+    public int? AddressOffset { get; init; }
+
     /// <summary>Whether the text is set off: bold or italic.</summary>
     public bool IsEmphasised => Node is Strong or Emphasis;
 }

@@ -51,7 +51,15 @@ internal sealed class InlineFlattener(SourceText source, HyperlinkTargets target
         var start = _builder.Length;
         AddChildren(element);
         if (_marks.Count == 0 || _marks[^1].End <= start)
-            _marks.Add(new FlatMark(start, _builder.Length, element, element is Reference reference ? targets.AddressOf(reference) : null));
+            _marks.Add(MarkOf(element, start));
+    }
+
+    private FlatMark MarkOf(Element element, int start)
+    {
+        if (element is not Reference reference || targets.AddressOf(reference) is not { } address)
+            return new FlatMark(start, _builder.Length, element, null);
+        var at = source.Slice(element.Span).LastIndexOf(FlatText.WithoutScheme(address), StringComparison.Ordinal);
+        return new FlatMark(start, _builder.Length, element, address) { AddressOffset = at < 0 ? null : element.Span.Start + at };
     }
 
     /// <summary>A role that docutils does not know, or a broken reference: the text that was meant.</summary>

@@ -6,7 +6,7 @@ namespace RstGsoc.Ideas.Layouts;
 
 /// <summary>
 /// A box of a Sphinx extension, such as <c>card</c> or <c>dropdown</c>: docutils does not know it and would hide the ideas that
-/// stand in it. With an argument it is a topic with that title, without one a container; its options do not matter.
+/// stand in it. With words behind its name it is a topic with that title, else a container; its options do not matter.
 /// </summary>
 internal sealed class CardDirective(string name) : Directive(name)
 {
@@ -33,7 +33,7 @@ internal sealed class CardDirective(string name) : Directive(name)
 
     public override void Run(DirectiveUse use)
     {
-        if (use.Arguments.Count == 0)
+        if (use.Arguments.Count == 0 || use.Arguments[0].All(c => char.IsDigit(c) || c is ' ' or ':'))
         {
             use.ParseContent(use.Add(new Container()));
             return;

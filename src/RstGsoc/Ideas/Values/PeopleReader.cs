@@ -144,7 +144,7 @@ internal sealed class PeopleReader
         if (account is not null && person.Handle is not null && !Same(person, account))
             person = Add();
         if (account is not null)
-            person.SetHandle(token, account);
+            person.SetHandle(token with { Start = token.Start + token.Text.LastIndexOf(account, StringComparison.Ordinal), End = token.Start + token.Text.LastIndexOf(account, StringComparison.Ordinal) + account.Length }, account);
         person.AddLink(token with { Text = token.Text.TrimEnd('.') });
         return person;
     }
@@ -223,7 +223,7 @@ internal sealed class PeopleReader
     private List<string> Words(int from, int to)
     {
         var words = new List<string>();
-        for (var i = from; i < to; i = _tokens[i].Kind == Open ? Closing(i, to) + 1 : i + 1)
+        for (var i = from; i < to && !PersonDash.IsDash(_tokens[i].Text); i = _tokens[i].Kind == Open ? Closing(i, to) + 1 : i + 1)
         {
             if (_tokens[i].Kind == Word && _tokens[i].Text.Any(char.IsLetter))
                 words.Add(_tokens[i].Text);

@@ -103,7 +103,7 @@ internal sealed class PersonDraft(FlatText text)
             Email = Email,
             IsEmailObfuscated = IsDisguised,
             Handle = Handle,
-            Irc = Irc,
+            Irc = Irc is { Channel: null, Network: null } && IsHandle(Irc.Nick) ? null : Irc,
             Matrix = Matrix,
             Links = _links.ToImmutable(),
             Remarks = _remarks.ToImmutable(),

@@ -33,16 +33,17 @@ internal static class LabelWords
     {
         if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
             return word[..^3] + "y";
-        return word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
+        return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
     }
 
     private static void Take(StringBuilder word, List<string> words, bool keepEmpty)
     {
         if (word.Length == 0)
             return;
-        var taken = Singular(word.ToString());
+        var raw = word.ToString();
+        var taken = Singular(raw);
         word.Clear();
-        if (keepEmpty || !(s_empty.Contains(taken) || taken.All(char.IsDigit)))
+        if (keepEmpty || !(s_empty.Contains(raw) || s_empty.Contains(taken) || taken.All(char.IsDigit)))
             words.Add(taken);
     }
 }

@@ -78,6 +78,7 @@ internal sealed class IdeaJson(PageJson json)
         json.Text("label", field.Label);
         json.Text("correctLabel", field.CorrectLabel);
         json.Text("value", field.Value);
+        json.Span("span", field.Span);
         json.Span("labelSpan", field.LabelSpan);
         json.Span("valueSpan", field.ValueSpan);
     });
