@@ -26,7 +26,6 @@ internal static class AttributionGrammar
         reader.ParseInline(lines.Join(found.Start, found.End), line, attribution);
         attribution.Span = reader.SpanFrom(mark);
         quote.Add(attribution);
-        reader.Context.FlushInlineMessages(reader.Parent);
     }
 
     private static int MarkerWidth(ReadOnlySpan<char> line)

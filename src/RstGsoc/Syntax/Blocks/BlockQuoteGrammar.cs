@@ -13,10 +13,10 @@ internal static class BlockQuoteGrammar
         return true;
     }
 
-    /// <summary>Reads lines whose margin has been cut off: an attribution ends a quote, and what follows is another.</summary>
+    /// <summary>Reads lines whose margin has been cut off: an attribution ends a quote, and what follows is another. Messages about targets in attributions come before them.</summary>
     public static void ParseQuotes(BlockReader reader, int from, int to)
     {
-        var lines = reader.Lines;
+        var (lines, elements) = (reader.Lines, new Container());
         while (from < to && lines.IsBlank(from))
             from++;
         while (from < to)
@@ -25,15 +25,18 @@ internal static class BlockQuoteGrammar
             var mark = reader.Mark();
             var attribution = AttributionGrammar.Find(lines, from, to);
             var quote = new BlockQuote { SourceLine = lines.SourceNumber(from) };
-            reader.Add(quote);
+            elements.Add(quote);
             reader.ParseNested(from, attribution?.Start ?? to, quote);
             reader.Index = attribution?.End ?? to;
             if (attribution is { } found)
                 AttributionGrammar.Parse(reader, found, quote);
+            reader.Context.FlushInlineMessages(elements);
             quote.Span = reader.SpanFrom(mark);
             for (from = reader.Index; from < to && lines.IsBlank(from);)
                 from++;
         }
         reader.Index = to;
+        foreach (var element in elements.TakeChildren())
+            reader.Parent.Add(element);
     }
 }
