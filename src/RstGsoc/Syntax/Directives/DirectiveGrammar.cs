@@ -34,12 +34,12 @@ internal static class DirectiveGrammar
             return false;
         var directive = reader.Context.Directives.Find(match.Value, reader);
         var block = reader.GatherIndented(reader.Index, isFirstLineFree: true);
+        reader.EndsWell = block.EndsWell || reader.IsBlank(block.End);
         var width = match.Remainder.Position - cursor.Position;
         if (directive is null)
             RejectUnknown(reader, match.Value, width, block);
         else
             Run(reader, directive, match.Value, width, block, definition);
-        reader.EndsWell = block.EndsWell || reader.IsBlank(reader.Index);
         return true;
     }
 

@@ -43,15 +43,15 @@ internal sealed class IncludeDirective() : Directive("include")
             IncludedLiteral.Add(use, file.Path, text, tabWidth);
         else if (use.Context.Inclusions.FindCircle(file.Path, clipping, use.Context.Options.SourceName) is { } circle)
             use.Fail(2, SyntaxRules.FileNotInserted, $"circular inclusion in \"{use.Name}\" directive:\n{circle}");
-        else
+        else if (use.Definition is null || IsDocument(use))
             Include(use, file.Path, clipping, Lines.Of(text, tabWidth, map: OffsetMap.To(use.Span)));
     }
 
-    /// <summary>Reads the file as if its lines stood in the page. docutils' "parser" option makes of it a document first.</summary>
+    /// <summary>Reads the file as if its lines stood in the page, between blank ones. With the option "parser" its sections are its own. A substitution definition takes in nothing else.</summary>
     private static void Include(DirectiveUse use, string path, Clipping clipping, Lines lines)
     {
         var (context, reader) = (use.Context, use.Reader);
-        var (name, isDocument) = (context.SourceName, use.Options.GetValueOrDefault("parser") is not null);
+        var (name, isDocument) = (context.SourceName, IsDocument(use));
         context.SourceName = path;
         context.Inclusions.Open(path, clipping);
         var sections = isDocument ? new SectionStack(reader.Parent) : reader.Sections;
@@ -63,7 +63,10 @@ internal sealed class IncludeDirective() : Directive("include")
             reader.Parent = nested.Parent;
         context.Inclusions.Close();
         context.SourceName = name;
+        reader.EndsWell = true;
     }
+
+    private static bool IsDocument(DirectiveUse use) => use.Options.GetValueOrDefault("parser") is not null;
 
     private static bool HasLongLine(DirectiveUse use, string path, Lines lines)
     {

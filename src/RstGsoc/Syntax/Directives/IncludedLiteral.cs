@@ -7,10 +7,10 @@ internal static class IncludedLiteral
 {
     public static void Add(DirectiveUse use, string path, string text, int tabWidth)
     {
-        if (!LineNumbers.TryRead(use, out var firstNumber))
-            return;
         var isCode = !use.Options.ContainsKey("literal");
         var lines = Lines.Of(text, Math.Max(tabWidth, 0));
+        if ((isCode && lines.Count == 0 && use.LacksContent()) || !LineNumbers.TryRead(use, out var firstNumber))
+            return;
         var block = new LiteralBlock { Span = use.Span, SourceLine = 1 };
         block.Set(AttributeNames.XmlSpace, "preserve");
         block.Set("source", path);
