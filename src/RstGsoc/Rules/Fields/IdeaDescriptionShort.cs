@@ -5,14 +5,15 @@ namespace RstGsoc.Rules.Fields;
 
 internal sealed class IdeaDescriptionShort : IIdeaRule
 {
-    private const int FewestSentences = 2;
-    private const int FewestWords = 25;
+    private static readonly RuleOption s_sentences = new("sentences", 2, 1, 100, "Fewest sentences of a description.");
+    private static readonly RuleOption s_words = new("words", 25, 1, 1000, "Fewest words of a description.");
     private const int PlentyOfWords = 80;
 
     public RuleInfo Info { get; } = new("GSOC202", "idea-description-short", Severity.Warning)
     {
         Title = "An idea is described in one sentence, or in a few words",
         Why = "Google's mentor guide asks for two to five sentences (chapter on defining a project, 2017 to 2026) or three to five (chapter on the ideas page, 2025); ideas of one sentence were a reason for rejection in 2018.",
+        Options = [s_sentences, s_words],
         Bad = """
             Project ideas
             =============
@@ -39,12 +40,13 @@ internal sealed class IdeaDescriptionShort : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
+        var (fewestSentences, fewestWords) = (context.Option(Info, s_sentences), context.Option(Info, s_words));
         var (words, sentences) = Description.Of(idea);
-        if ((idea.Body.Length == 0 && sentences < FewestSentences) || (sentences >= FewestSentences && words >= FewestWords))
+        if ((idea.Body.Length == 0 && sentences < fewestSentences) || (sentences >= fewestSentences && words >= fewestWords))
             yield break;
         if (Description.IsElsewhere(idea, context) || Description.CountWords(idea, context) >= PlentyOfWords)
             yield break;
-        var measure = sentences < FewestSentences ? "one sentence" : $"{words} words";
+        var measure = sentences == 1 ? "one sentence" : sentences < fewestSentences ? $"{sentences} sentences" : $"{words} words";
         yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' is described in {measure}") { Hint = "Tell what is needed and why in two to five sentences" };
     }
 }

@@ -32,7 +32,7 @@ internal sealed class LinkInsecure : IDocumentRule
 
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {
-        foreach (var link in context.Links.Where(link => link.Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && IsPublic(link.Host)))
+        foreach (var link in context.Links.Where(link => link.Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && IsPublic(link.Host) && !LinkKnownMoved.Knows(link)))
         {
             var isSecure = s_secure.Any(host => link.Host == host || link.Host.EndsWith("." + host, StringComparison.Ordinal));
             yield return new(Info, link.UrlSpan ?? link.Span, isSecure ? $"{link.Host} is linked by http, https works" : $"{link.Host} is linked by http")

@@ -42,10 +42,18 @@ internal sealed class LinkKnownMoved : IDocumentRule
             """,
     };
 
+    /// <summary>Whether the table knows a place that a link leads to.</summary>
+    public static bool Knows(PageLink link) => s_moved.Any(entry => Matches(WithoutScheme(link.Url), link.Host, entry.Old));
+
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {
         foreach (var link in context.Links)
         {
+            if (context.Options.Organization.MovedHosts.TryGetValue(link.Host, out var host) && link.UrlSpan is { } place)
+            {
+                yield return new(Info, place, $"{link.Host} has moved to {host}") { Fix = Fix.Unsafe($"Link {host}", place, ReplaceHost(link.Url, host)) };
+                continue;
+            }
             var address = WithoutScheme(link.Url);
             var (old, now, advice) = s_moved.FirstOrDefault(entry => Matches(address, link.Host, entry.Old));
             if (old is null)
@@ -56,6 +64,13 @@ internal sealed class LinkKnownMoved : IDocumentRule
                 Fix = now is not null && link.UrlSpan is { } span ? Fix.Unsafe($"Link {now}", span, now) : null,
             };
         }
+    }
+
+    private static string ReplaceHost(string url, string host)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        var length = url.AsSpan(start).IndexOfAny("/?#");
+        return url[..start] + host + (length < 0 ? "" : url[(start + length)..]);
     }
 
     private static bool Matches(string address, string host, string old) => address.StartsWith(old, StringComparison.OrdinalIgnoreCase)

@@ -27,8 +27,11 @@ internal sealed class LinkTextGeneric : IDocumentRule
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context) =>
         from reference in document.Descendants<Reference>()
         let text = reference.GetText().Trim()
-        where s_generic.Contains(text.TrimEnd('.', ':', '!')) || IsNumber(text)
+        where !Says(text)
         select new Diagnostic(Info, WithWordBefore(reference, context.Source.Content), $"The link's text '{text}' says nothing about where it leads") { Hint = "Link the words that name what the reader will find" };
+
+    /// <summary>Whether a text tells anything.</summary>
+    public static bool Says(string text) => !s_generic.Contains(text.Trim().TrimEnd('.', ':', '!')) && !IsNumber(text.Trim());
 
     private static bool IsNumber(string text) =>
         text.Length > 0 && text.Trim('[', ']', '(', ')') is var inner && inner.Length is > 0 and < 3 && inner.Length < text.Length && inner.All(char.IsAsciiDigit);

@@ -37,7 +37,7 @@ internal sealed class MentorSingle : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
-        if (context.OffersIdeas && idea.Mentors is [{ IsPlaceholder: false } mentor])
-            yield return new(Info, mentor.Span, $"'{idea.Title.Value}' has one mentor only") { Hint = "Name a second who can step in" };
+        if (context.OffersIdeas && idea.Mentors.Count(mentor => !mentor.IsPlaceholder) is var count and > 0 && count < Math.Max(2, context.Options.Organization.MinimumMentors))
+            yield return new(Info, idea.Mentors[^1].Span, $"'{idea.Title.Value}' has {(count == 1 ? "one mentor" : $"{count} mentors")} only") { Hint = "Name a second who can step in" };
     }
 }

@@ -1,0 +1,48 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Rules.AcrossPages;
+
+internal sealed class YearListOrder : IDocumentRule
+{
+    private const int Fewest = 3;
+
+    public RuleInfo Info { get; } = new("GSOC804", "year-list-order", Severity.Info)
+    {
+        Title = "A list of years is in no order",
+        Why = "Readers look for the newest page at one end of the list.",
+        Bad = """
+            --- Ideas.rst
+            Years
+            =====
+
+            -  `2026 <Summer_2026.html>`__
+            -  `2024 <Summer_2024.html>`__
+            -  [|`2025 <Summer_2025.html>`__|]
+            """,
+        Good = """
+            --- Ideas.rst
+            Years
+            =====
+
+            -  `2026 <Summer_2026.html>`__
+            -  `2025 <Summer_2025.html>`__
+            -  `2024 <Summer_2024.html>`__
+            """,
+    };
+
+    public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
+    {
+        foreach (var list in document.Descendants<BulletList>())
+        {
+            var years = context.Links.Where(link => list.Span.Contains(link.Span) && link.Host.Length == 0).Select(link => (Link: link, Years: YearText.FindAll(link.Url.Split('#')[0]).ToList()))
+                .Where(entry => entry.Years.Count == 1).Select(entry => (entry.Link, Year: entry.Years[0])).ToList();
+            if (years.Count < Fewest || years.Count < list.ChildCount)
+                continue;
+            var isRising = years[1].Year > years[0].Year;
+            var wrong = years.Zip(years.Skip(1)).FirstOrDefault(pair => pair.Second.Year > pair.First.Year != isRising);
+            if (wrong.Second.Link is { } link)
+                yield return new(Info, link.Span, $"{wrong.Second.Year} does not follow {wrong.First.Year} in the order of the list");
+        }
+    }
+}
