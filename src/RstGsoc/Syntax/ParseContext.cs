@@ -98,9 +98,10 @@ internal sealed partial class ParseContext
     }
 
     /// <summary>Says that inline markup is wrong; the result shows it as it was written, and the message waits.</summary>
-    public Problematic ReportInline(int level, RuleInfo rule, string text, int line, string source, TextSpan span)
+    public Problematic ReportInline(int level, RuleInfo rule, string text, int line, string source, TextSpan span, string? hint = null)
     {
         var message = Report(level, rule, text, line, span);
+        message.Hint = hint;
         var problematic = new Problematic { Span = span };
         problematic.Set(AttributeNames.RefId, Names.SetId(message));
         message.AddToList(AttributeNames.Backrefs, Names.SetId(problematic));

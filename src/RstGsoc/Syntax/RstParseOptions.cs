@@ -17,6 +17,9 @@ public sealed partial record RstParseOptions
     /// <summary>Directives to know besides the standard ones. One with a standard name takes its place.</summary>
     public ImmutableArray<Directive> Directives { get; init; } = [];
 
+    /// <summary>Roles to know besides the standard ones. One with a standard name takes its place.</summary>
+    public ImmutableArray<Role> Roles { get; init; } = [];
+
     /// <summary>Whether and from where pages may take in files. Null, the default: they may not, and no file is opened.</summary>
     public FileInsertion? FileInsertion { get; init; }
 

@@ -59,8 +59,10 @@ internal sealed class RoleDirective() : Directive("role")
     private static DirectiveForm FormOf(Role origin)
     {
         var options = new Dictionary<string, OptionConverter>(StringComparer.Ordinal) { ["class"] = OptionConverters.ClassNames };
-        foreach (var name in origin.OptionNames)
-            options[name] = OptionConverters.Unchanged;
+        if (origin.HasLanguage)
+            options["language"] = OptionConverters.Unchanged;
+        if (origin.HasFormat)
+            options["format"] = OptionConverters.Unchanged;
         return new DirectiveForm(0, 0, false, false, options);
     }
 }

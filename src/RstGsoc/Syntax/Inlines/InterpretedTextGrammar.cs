@@ -1,5 +1,4 @@
 using RstGsoc.Parsing;
-using RstGsoc.Syntax.Roles;
 using Sprache;
 
 namespace RstGsoc.Syntax.Inlines;
@@ -48,10 +47,11 @@ internal static class InterpretedTextGrammar
 
     private static Element Interpret(InlineReader reader, string name, Enclosed range)
     {
-        var (context, use) = (reader.Context, new RoleUse(reader, name, range));
+        var (context, use) = (reader.Context, new RoleUse(reader, name, range, RoleOptions.None));
         var role = context.Roles.Lookup(name, reader.MessageLine, use.Span, out var message);
         if (message is not null)
             context.InlineMessages.Add(message);
-        return role is null ? use.Fail(3, SyntaxRules.UnknownRole, $"Unknown interpreted text role \"{name}\".") : role.Apply(use, RoleOptions.None);
+        return role?.Apply(use)
+            ?? use.Fail(3, SyntaxRules.UnknownRole, $"Unknown interpreted text role \"{name}\".", hint: context.Roles.HintFor(name));
     }
 }

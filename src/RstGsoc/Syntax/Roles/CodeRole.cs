@@ -1,15 +1,15 @@
 namespace RstGsoc.Syntax.Roles;
 
 /// <summary>A literal with the class <c>code</c> and the name of its language. The code itself is not analysed.</summary>
-internal sealed class CodeRole : Role
+internal sealed class CodeRole() : Role("code")
 {
-    public override IReadOnlyList<string> OptionNames => ["language"];
+    public override bool HasLanguage => true;
 
-    public override Element Apply(RoleUse use, RoleOptions options)
+    public override Element Apply(RoleUse use)
     {
-        List<string> classes = ["code", .. options.Classes ?? []];
-        if (options.Language is { Length: > 0 } language && !classes.Contains(language))
+        List<string> classes = ["code", .. use.Options.Classes ?? []];
+        if (use.Options.Language is { Length: > 0 } language && !classes.Contains(language))
             classes.Add(language);
-        return use.FillRaw(new Literal(), options with { Classes = classes });
+        return use.With(use.Options with { Classes = classes }).FillRaw(new Literal());
     }
 }

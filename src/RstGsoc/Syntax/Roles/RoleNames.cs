@@ -12,6 +12,9 @@ internal static class RoleNames
     /// <summary>The canonical name of a role, or null when the language has no such name.</summary>
     public static string? Canonical(string language, string name) => s_canonical.GetValueOrDefault((language, name));
 
+    /// <summary>The names that a language has.</summary>
+    public static IEnumerable<string> Of(string language) => s_canonical.Keys.Where(key => key.Language == language).Select(key => key.Name);
+
     /// <summary>What docutils calls the table of a language.</summary>
     public static string Module(string language) => "docutils.parsers.rst.languages." + language;
 

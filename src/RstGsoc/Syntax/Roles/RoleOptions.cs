@@ -1,8 +1,9 @@
-namespace RstGsoc.Syntax.Roles;
+namespace RstGsoc.Syntax;
 
 /// <summary>What the <c>role</c> directive says about a role; null is what it does not say.</summary>
-internal sealed record RoleOptions
+public sealed record RoleOptions
 {
+    /// <summary>Nothing said.</summary>
     public static RoleOptions None { get; } = new();
 
     /// <summary>Class names of the nodes.</summary>
@@ -15,7 +16,7 @@ internal sealed record RoleOptions
     public string? Format { get; init; }
 
     /// <summary>These options where <paramref name="stronger"/> says nothing.</summary>
-    public RoleOptions OverriddenBy(RoleOptions stronger) => new()
+    internal RoleOptions OverriddenBy(RoleOptions stronger) => new()
     {
         Classes = stronger.Classes ?? Classes,
         Language = stronger.Language ?? Language,

@@ -6,7 +6,11 @@ namespace RstGsoc.Syntax.Roles;
 /// <summary>The roles that one parse knows: docutils' own under their names in the page's language, and those that the page makes.</summary>
 internal sealed class RoleRegistry(ParseContext context)
 {
-    private readonly Dictionary<string, Role> _local = new(StringComparer.Ordinal);
+    /// <summary>Later unknown names of a page get no hint.</summary>
+    private const int MostHints = 100;
+
+    private readonly Dictionary<string, Role> _local = Added(context.Options);
+    private readonly Dictionary<string, string?> _hints = new(StringComparer.Ordinal);
 
     /// <summary>The role of interpreted text that names none; null is the standard one.</summary>
     public Role? DefaultRole { get; set; }
@@ -35,7 +39,31 @@ internal sealed class RoleRegistry(ParseContext context)
         role = StandardRoles.Find(canonical);
         if (role is not null)
             _local[normal] = role;
+        else
+            context.Withdraw(SyntaxRules.RoleNotInLanguage);
         return role;
+    }
+
+    /// <summary>What to do about a name that is not known, or null.</summary>
+    public string? HintFor(string name)
+    {
+        var normal = PythonText.ToLower(name);
+        if (!_hints.TryGetValue(normal, out var hint) && _hints.Count < MostHints)
+            _hints[normal] = hint = SphinxRoles.Contains(normal) ? $"\"{name}\" is a role of Sphinx" : NearestName.HintFor(normal, KnownNames());
+        return hint;
+    }
+
+    private IEnumerable<string> KnownNames() => RoleNames.Of(context.Options.LanguageCode)
+        .Concat(_local.Keys)
+        .Concat(context.Options.KnownRoles)
+        .Concat(context.Options.Dialect == RstDialect.Sphinx ? SphinxRoles.Names : []);
+
+    private static Dictionary<string, Role> Added(RstParseOptions options)
+    {
+        var added = new Dictionary<string, Role>(StringComparer.Ordinal);
+        foreach (var role in options.Roles)
+            added[role.Name] = role;
+        return added;
     }
 
     private bool IsForeign(string name) =>

@@ -5,36 +5,39 @@ namespace RstGsoc.Syntax.Roles;
 /// <summary>docutils' roles by their canonical names.</summary>
 internal static class StandardRoles
 {
-    private static readonly FrozenDictionary<string, Role> s_roles = new Dictionary<string, Role>
-    {
-        ["abbreviation"] = Text("abbreviation"),
-        ["acronym"] = Text("acronym"),
-        ["emphasis"] = new ElementRole(static () => new Emphasis()),
-        ["literal"] = new ElementRole(static () => new Literal()),
-        ["strong"] = new ElementRole(static () => new Strong()),
-        ["subscript"] = Text("subscript"),
-        ["superscript"] = Text("superscript"),
-        ["title-reference"] = Text("title_reference"),
-        ["pep-reference"] = new PepRole(),
-        ["rfc-reference"] = new RfcRole(),
-        ["raw"] = new RawRole(),
-        ["code"] = new CodeRole(),
-        ["math"] = new MathRole(),
-        ["index"] = new UnimplementedRole(),
-        ["named-reference"] = new UnimplementedRole(),
-        ["anonymous-reference"] = new UnimplementedRole(),
-        ["uri-reference"] = new UnimplementedRole(),
-        ["footnote-reference"] = new UnimplementedRole(),
-        ["citation-reference"] = new UnimplementedRole(),
-        ["substitution-reference"] = new UnimplementedRole(),
-        ["target"] = new UnimplementedRole(),
-        ["restructuredtext-unimplemented-role"] = new UnimplementedRole(),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>What interpreted text is when nobody says otherwise.</summary>
-    public static Role Default { get; } = s_roles["title-reference"];
+    public static readonly Role Default = Text("title-reference", "title_reference");
 
-    public static Role? Find(string canonicalName) => s_roles.GetValueOrDefault(canonicalName);
+    /// <summary>The table of contents.</summary>
+    private static readonly Role[] s_roles =
+    [
+        Text("abbreviation", "abbreviation"),
+        Text("acronym", "acronym"),
+        new ElementRole("emphasis", static () => new Emphasis()),
+        new ElementRole("literal", static () => new Literal()),
+        new ElementRole("strong", static () => new Strong()),
+        Text("subscript", "subscript"),
+        Text("superscript", "superscript"),
+        Default,
+        new PepRole(),
+        new RfcRole(),
+        new RawRole(),
+        new CodeRole(),
+        new MathRole(),
+        new UnimplementedRole("index"),
+        new UnimplementedRole("named-reference"),
+        new UnimplementedRole("anonymous-reference"),
+        new UnimplementedRole("uri-reference"),
+        new UnimplementedRole("footnote-reference"),
+        new UnimplementedRole("citation-reference"),
+        new UnimplementedRole("substitution-reference"),
+        new UnimplementedRole("target"),
+        new UnimplementedRole("restructuredtext-unimplemented-role"),
+    ];
 
-    private static ElementRole Text(string tagName) => new(() => new RoleElement(tagName));
+    private static readonly FrozenDictionary<string, Role> s_byName = s_roles.ToFrozenDictionary(role => role.Name, StringComparer.Ordinal);
+
+    public static Role? Find(string canonicalName) => s_byName.GetValueOrDefault(canonicalName);
+
+    private static ElementRole Text(string name, string tagName) => new(name, () => new RoleElement(tagName));
 }
