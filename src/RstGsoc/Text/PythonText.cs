@@ -57,7 +57,7 @@ internal static class PythonText
     /// <summary>Full Unicode lower-casing where it differs from the simple one that .NET has.</summary>
     public static string ToLower(string text)
     {
-        var lower = text.ToLowerInvariant();
+        var lower = FinalSigma.Apply(text, text.ToLowerInvariant());
         return text.Contains('\u0130', StringComparison.Ordinal) ? lower.Replace("\u0130", "i\u0307", StringComparison.Ordinal) : lower;
     }
 
