@@ -16,6 +16,7 @@ internal static class AttributionGrammar
         return null;
     }
 
+    /// <summary>Reads an attribution into its quote; messages of its markup wait in the context.</summary>
     public static void Parse(BlockReader reader, AttributionLines found, BlockQuote quote)
     {
         var (lines, line) = (reader.Lines, reader.Lines.Number(found.Start));

@@ -16,27 +16,32 @@ internal static class BlockQuoteGrammar
     /// <summary>Reads lines whose margin has been cut off: an attribution ends a quote, and what follows is another. Messages about targets in attributions come before them.</summary>
     public static void ParseQuotes(BlockReader reader, int from, int to)
     {
-        var (lines, elements) = (reader.Lines, new Container());
-        while (from < to && lines.IsBlank(from))
-            from++;
-        while (from < to)
+        var lines = reader.Lines;
+        var elements = new List<Element>(1);
+        reader.Index = from;
+        while (reader.Index < to)
         {
-            reader.Index = from;
-            var mark = reader.Mark();
-            var attribution = AttributionGrammar.Find(lines, from, to);
-            var quote = new BlockQuote { SourceLine = lines.SourceNumber(from) };
-            elements.Add(quote);
-            reader.ParseNested(from, attribution?.Start ?? to, quote);
-            reader.Index = attribution?.End ?? to;
-            if (attribution is { } found)
-                AttributionGrammar.Parse(reader, found, quote);
-            reader.Context.FlushInlineMessages(elements);
-            quote.Span = reader.SpanFrom(mark);
-            for (from = reader.Index; from < to && lines.IsBlank(from);)
-                from++;
+            if (lines.IsBlank(reader.Index))
+                reader.Index++;
+            else
+                ParseQuote(reader, to, elements);
         }
-        reader.Index = to;
-        foreach (var element in elements.TakeChildren())
-            reader.Parent.Add(element);
+        foreach (var element in elements)
+            reader.Add(element);
+    }
+
+    private static void ParseQuote(BlockReader reader, int to, List<Element> elements)
+    {
+        var (lines, first, mark) = (reader.Lines, reader.Index, reader.Mark());
+        var attribution = AttributionGrammar.Find(lines, first, to);
+        var quote = new BlockQuote { SourceLine = lines.SourceNumber(first) };
+        elements.Add(quote);
+        reader.ParseNested(first, attribution?.Start ?? to, quote);
+        reader.Index = attribution?.End ?? to;
+        if (attribution is { } found)
+            AttributionGrammar.Parse(reader, found, quote);
+        elements.AddRange(reader.Context.InlineMessages);
+        reader.Context.InlineMessages.Clear();
+        quote.Span = reader.SpanFrom(mark);
     }
 }

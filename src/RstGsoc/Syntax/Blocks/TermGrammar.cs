@@ -75,8 +75,8 @@ internal static class TermGrammar
 
     private static void AddText(Element element, ReadOnlySpan<char> raw, int at, bool isTrimmed)
     {
-        if (isTrimmed)
-            raw = raw.TrimEnd();
+        while (isTrimmed && raw is [.., var last] && PythonText.IsSpace(last))
+            raw = raw[..^1];
         if (!raw.IsEmpty)
             element.AddText(Escapes.Resolve(Escapes.MarkAll(raw)), new TextSpan(at, raw.Length));
     }
