@@ -7,6 +7,8 @@ namespace RstGsoc.Syntax;
 /// <summary>A place in the lines of one body (the document, a list item, a table cell) and the element that its children go to.</summary>
 internal sealed class BlockReader(ParseContext context, Lines lines, int from, int to, Element parent, int depth)
 {
+    private readonly int _from = from;
+
     public ParseContext Context { get; } = context;
 
     public Lines Lines { get; } = lines;
@@ -63,13 +65,23 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
     /// <summary>Offset of the current line's text, to be remembered before margins are cut: see <see cref="SpanFrom"/>.</summary>
     public int Mark() => Lines.Start(Index);
 
-    /// <summary>The place from a mark to the end of the last line that has been read and is not blank.</summary>
+    /// <summary>
+    /// The place from a mark to the end of the last line that has been read and is not blank. Lines whose marker has been cut off may
+    /// look blank: <see cref="Close"/> is for what has children.
+    /// </summary>
     public TextSpan SpanFrom(int mark)
     {
         var last = Index - 1;
-        while (last > 0 && Lines.IsBlank(last) && Lines.End(last) > mark)
+        while (last > _from && Lines.IsBlank(last) && Lines.End(last - 1) >= mark)
             last--;
         return Lines.Span(mark, Math.Max(mark, Lines.End(last)));
+    }
+
+    /// <summary>Gives an element that has been read its place: from a mark to the reader's line.</summary>
+    public void Close(Element element, int mark)
+    {
+        element.Span = SpanFrom(mark);
+        element.CoverChildren();
     }
 
     /// <summary>Notes where docutils' outermost state machine would stand: see <see cref="ParseContext.OutermostLine"/>.</summary>

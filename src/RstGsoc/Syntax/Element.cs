@@ -109,6 +109,20 @@ public abstract partial class Element : Node
         node.Parent = this;
     }
 
+    /// <summary>Widens the span to those of the children. Messages do not count: they stand where docutils puts them.</summary>
+    internal void CoverChildren()
+    {
+        var (start, end) = (Span.Start, Span.End);
+        for (var i = 0; i < ChildCount; i++)
+        {
+            if (_children[i] is SystemMessage)
+                continue;
+            start = Math.Min(start, _children[i].Span.Start);
+            end = Math.Max(end, _children[i].Span.End);
+        }
+        Span = TextSpan.FromBounds(start, end);
+    }
+
     internal void RemoveAt(int index)
     {
         _children[index].Parent = null;

@@ -28,16 +28,19 @@ internal sealed class OffsetMap
 
     public TextSpan Map(int start, int end)
     {
-        var span = Place ?? TextSpan.FromBounds(Map(start), Math.Max(Map(start), Map(Math.Max(start, end))));
+        var span = Place ?? TextSpan.FromBounds(Locate(start), Math.Max(Locate(start), LocateEnd(start, end)));
         return _next is null ? span : _next.Map(span.Start, span.End);
     }
 
-    private int Map(int offset)
+    /// <summary>The end is that of the character before it: behind it, text may have been left out.</summary>
+    private int LocateEnd(int start, int end) => end > start ? Locate(end - 1, 1) : Locate(start);
+
+    private int Locate(int offset, int more = 0)
     {
         var run = Array.BinarySearch(_derived, offset);
         if (run < 0)
             run = Math.Max(0, ~run - 1);
-        var mapped = _original[run] + offset - _derived[run];
+        var mapped = _original[run] + offset - _derived[run] + more;
         return run + 1 < _original.Length ? Math.Min(mapped, _original[run + 1]) : mapped;
     }
 }

@@ -39,8 +39,7 @@ internal sealed class SectionStack(Element root)
     /// <summary>Closes the innermost section.</summary>
     public void CloseInnermost()
     {
-        var section = Current;
-        section.Span = TextSpan.FromBounds(section.Span.Start, Math.Max(section.Span.End, section.LastChild?.Span.End ?? 0));
+        Current.CoverChildren();
         _open.RemoveAt(_open.Count - 1);
     }
 

@@ -25,7 +25,7 @@ internal static class AttributionGrammar
         lines.Dedent(found.Start + 1, found.End, found.Indent);
         var attribution = new Attribution { SourceLine = lines.SourceNumber(found.Start) };
         reader.ParseInline(lines.Join(found.Start, found.End), line, attribution);
-        attribution.Span = reader.SpanFrom(mark);
+        reader.Close(attribution, mark);
         quote.Add(attribution);
     }
 

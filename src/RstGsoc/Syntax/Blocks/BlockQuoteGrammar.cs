@@ -42,6 +42,6 @@ internal static class BlockQuoteGrammar
             AttributionGrammar.Parse(reader, found, quote);
         elements.AddRange(reader.Context.InlineMessages);
         reader.Context.InlineMessages.Clear();
-        quote.Span = reader.SpanFrom(mark);
+        reader.Close(quote, mark);
     }
 }

@@ -20,7 +20,7 @@ internal static class BulletListGrammar
         do
             endsWell = ListItemGrammar.Parse(reader, list, MarkerWidth(reader));
         while (reader.SkipBlank() && reader.Lines.FirstChar(reader.Index) == bullet && IsMarker(reader));
-        list.Span = reader.SpanFrom(mark);
+        reader.Close(list, mark);
         if (!endsWell)
             reader.ReportUnindent("Bullet list");
         return true;

@@ -56,7 +56,7 @@ internal static class CommentGrammar
             AddText(comment, lines, from, to);
         }
         reader.Index = to;
-        comment.Span = reader.SpanFrom(mark);
+        reader.Close(comment, mark);
     }
 
     private static void AddText(Comment comment, Lines lines, int from, int to)

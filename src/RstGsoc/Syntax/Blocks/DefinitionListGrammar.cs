@@ -12,7 +12,7 @@ internal static class DefinitionListGrammar
         reader.Add(list);
         while (reader.SkipBlank() && IsItem(reader))
             endsWell = ParseItem(reader, list, list);
-        list.Span = reader.SpanFrom(mark);
+        reader.Close(list, mark);
         if (!endsWell)
             reader.ReportUnindent("Definition list");
     }
@@ -42,8 +42,8 @@ internal static class DefinitionListGrammar
         reader.ParseNested(block.Start, block.End, definition);
         reader.Index = block.End;
         reader.IsInSeries = true;
-        definition.Span = reader.SpanFrom(bodyMark);
-        item.Span = reader.SpanFrom(mark);
+        reader.Close(definition, bodyMark);
+        reader.Close(item, mark);
         return block.EndsWell;
     }
 }

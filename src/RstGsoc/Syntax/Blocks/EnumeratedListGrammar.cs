@@ -21,7 +21,7 @@ internal static class EnumeratedListGrammar
         var mark = reader.Mark();
         var list = AddList(reader, first, ordinal, sequence);
         var endsWell = ParseItems(reader, list, first, ordinal);
-        list.Span = reader.SpanFrom(mark);
+        reader.Close(list, mark);
         if (!endsWell)
             reader.ReportUnindent("Enumerated list");
         return true;

@@ -17,7 +17,7 @@ internal static class FieldListGrammar
         var endsWell = ParseField(reader, list, marker, reader.Parent);
         while (reader.SkipBlank() && FieldMarkerGrammar.Read(reader.Lines, reader.Index) is { } next)
             endsWell = ParseField(reader, list, next, list);
-        list.Span = reader.SpanFrom(mark);
+        reader.Close(list, mark);
         if (!endsWell)
             reader.ReportUnindent("Field list");
         return true;
@@ -42,8 +42,8 @@ internal static class FieldListGrammar
         reader.ParseNested(first, block.End, body);
         reader.Index = block.End;
         reader.IsInSeries = true;
-        body.Span = reader.SpanFrom(bodyMark);
-        field.Span = reader.SpanFrom(mark);
+        reader.Close(body, bodyMark);
+        reader.Close(field, mark);
         return block.EndsWell;
     }
 

@@ -45,7 +45,7 @@ internal static class FootnoteGrammar
         reader.ParseNested(first, block.End, footnote);
         reader.Index = block.End;
         reader.Add(footnote);
-        footnote.Span = reader.SpanFrom(mark);
+        reader.Close(footnote, mark);
         reader.EndsWell = block.EndsWell;
     }
 }

@@ -1,3 +1,5 @@
+using RstGsoc.Text;
+
 namespace RstGsoc.Syntax.Blocks;
 
 /// <summary>https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#line-blocks</summary>
@@ -21,7 +23,7 @@ internal static class LineBlockGrammar
             reader.IsInSeries = true;
             endsWell = ParseLine(reader, lines, block);
         }
-        block.Span = reader.SpanFrom(mark);
+        block.Span = TextSpan.FromBounds(reader.SpanFrom(mark).Start, lines[^1].Element.Span.End);
         if (!endsWell)
             reader.Report(2, SyntaxRules.MissingBlankLine, "Line block ends without a blank line.", reader.Lines.Number(first + 1), reader.Lines.LinesSpan(reader.Index, reader.Index + 1));
         if (LineBlockNesting.Nest(block, lines, reader.Context.Options.MaximumNesting - reader.Depth) is { } tooDeep)
@@ -41,7 +43,7 @@ internal static class LineBlockGrammar
         reader.ParseInline(lines.Join(start, block.End), lines.Number(first), line, targetMessages);
         reader.Context.FlushInlineMessages(reader.Parent);
         reader.Index = block.End;
-        line.Span = reader.SpanFrom(mark);
+        reader.Close(line, mark);
         if (targetMessages is LineBlock)
             items.AddRange(targetMessages.TakeChildren().Select(message => new LineBlockItem((Element)message, null)));
         items.Add(new LineBlockItem(line, indent));

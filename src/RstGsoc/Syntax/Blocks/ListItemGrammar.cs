@@ -17,7 +17,7 @@ internal static class ListItemGrammar
         reader.ParseNested(first, block.End, item);
         reader.Index = block.End;
         reader.IsInSeries = true;
-        item.Span = reader.SpanFrom(mark);
+        reader.Close(item, mark);
         return block.EndsWell;
     }
 }

@@ -25,7 +25,7 @@ internal static class OptionListGrammar
         var endsWell = ParseItem(reader, list, first, marker, block);
         while (reader.SkipBlank() && TryParseNext(reader, list, out var nextEndsWell))
             endsWell = nextEndsWell;
-        list.Span = reader.SpanFrom(mark);
+        reader.Close(list, mark);
         if (!endsWell)
             reader.ReportUnindent("Option list");
         return true;
@@ -67,8 +67,8 @@ internal static class OptionListGrammar
         reader.ParseNested(block.Start, block.End, description);
         reader.Index = block.End;
         reader.IsInSeries = true;
-        description.Span = reader.SpanFrom(textMark);
-        item.Span = reader.SpanFrom(mark);
+        reader.Close(description, textMark);
+        reader.Close(item, mark);
         return block.EndsWell;
     }
 

@@ -52,7 +52,10 @@ internal sealed class ContentsDirective() : Directive("contents")
             if (use.Arguments.Count > 0)
                 use.ParseArgument(0, title);
             else
-                use.AddText(title, label);
+            {
+                title.Span = new(use.Span.Start, 0);
+                title.AddText(label, title.Span);
+            }
             topic.Add(title);
             label = title.GetText();
         }

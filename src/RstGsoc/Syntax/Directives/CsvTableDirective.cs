@@ -1,4 +1,5 @@
 using RstGsoc.Syntax.Blocks;
+using RstGsoc.Text;
 
 namespace RstGsoc.Syntax.Directives;
 
@@ -73,7 +74,8 @@ internal sealed class CsvTableDirective() : Directive("csv-table")
 
     private static void AddTable(DirectiveUse use, TableLayout layout, Title? title, SystemMessage[] messages)
     {
-        var table = new TableBuilder(use.Reader, layout) { StubColumnCount = TableOptions.StubColumnCount(use) }.Build(use.Span);
+        var start = layout.Text.Span(layout.Cells[0].Place, layout.Cells[0].Place).Start;
+        var table = new TableBuilder(use.Reader, layout) { StubColumnCount = TableOptions.StubColumnCount(use) }.Build(TextSpan.FromBounds(start, use.Span.End));
         TableOptions.ApplyWidthsClass(use, table);
         use.ApplyClasses(table);
         TableOptions.Add(use, table, title, messages);

@@ -16,15 +16,19 @@ internal sealed class DecorationDirective : Directive
     {
         if (use.LacksContent())
             return;
-        var decoration = FindOrAddDecoration(use.Context);
-        use.ParseContent(_isHeader ? FindOrAddHeader(decoration, use) : FindOrAddFooter(decoration, use));
+        var decoration = FindOrAddDecoration(use);
+        Element part = _isHeader ? FindOrAddHeader(decoration, use) : FindOrAddFooter(decoration, use);
+        use.ParseContent(part);
+        part.CoverChildren();
+        decoration.CoverChildren();
     }
 
-    private static Decoration FindOrAddDecoration(ParseContext context)
+    private static Decoration FindOrAddDecoration(DirectiveUse use)
     {
+        var context = use.Context;
         if (context.Decoration is not { } decoration)
         {
-            context.Decoration = decoration = new Decoration();
+            context.Decoration = decoration = new Decoration { Span = use.Span };
             context.Document.Insert(context.Document.CountFront(), decoration);
         }
         return decoration;

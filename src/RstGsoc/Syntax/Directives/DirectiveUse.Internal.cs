@@ -97,11 +97,14 @@ public sealed partial class DirectiveUse
         return classes;
     }
 
-    /// <summary>Reads an option's text as inline markup. Its place is that of the element.</summary>
-    internal void ParseInline(string text, Element parent)
+    /// <summary>Reads an option's text as inline markup, into an element that gets its place.</summary>
+    internal void ParseOption(string name, Element parent)
     {
-        var lines = Lines.Of(text, Context.Options.TabWidth, map: OffsetMap.To(parent.Span));
-        Reader.ParseInline(new TextBlock(lines, text, 0, text.Length, null), Line, parent);
+        if (Block.FindOptionText(name) is not { } lines)
+            return;
+        var text = lines.Join(0, lines.Count);
+        parent.Span = text.Span(text.Start, text.End);
+        Reader.ParseInline(text, Line, parent);
     }
 
     /// <summary>Turns all options into attributes; a name becomes a target.</summary>

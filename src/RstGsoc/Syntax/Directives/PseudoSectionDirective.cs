@@ -56,10 +56,10 @@ internal sealed class PseudoSectionDirective : Directive
         var title = new Title();
         use.ParseArgument(0, title);
         section.Add(title);
-        if (use.Options.GetValueOrDefault("subtitle") is string text)
+        if (use.Options.ContainsKey("subtitle"))
         {
-            var subtitle = new Subtitle { Span = new(title.Span.End, 0) };
-            use.ParseInline(text, subtitle);
+            var subtitle = new Subtitle();
+            use.ParseOption("subtitle", subtitle);
             section.Add(subtitle);
         }
         use.Context.FlushInlineMessages(section);

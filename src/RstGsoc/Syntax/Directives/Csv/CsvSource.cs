@@ -41,7 +41,7 @@ internal sealed record CsvSource(Lines Lines, int From, int To, int FirstNumber)
     {
         if (InsertedFile.Read(use, use.Context.Options.FileInsertion!, (string)use.Options["file"]!) is not { } file)
             return null;
-        var lines = Cut(file.Text, use.Span);
+        var lines = Cut(file.Text, new TextSpan(use.Span.End, 0));
         return new CsvSource(lines, 0, lines.Count, use.Block.Lines.Number(use.Block.To) + 1);
     }
 

@@ -7,8 +7,8 @@ namespace RstGsoc.Syntax.Directives;
 internal sealed class CsvText
 {
     private readonly ArrayBufferWriter<char> _buffer = new();
-    private readonly List<int> _derived = [0];
-    private readonly List<int> _original = [0];
+    private readonly List<int> _derived = [];
+    private readonly List<int> _original = [];
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
     private readonly List<int> _numbers = [];
@@ -30,7 +30,8 @@ internal sealed class CsvText
     /// <param name="place">Where it ends in the page.</param>
     public CsvCell EndCell(int place)
     {
-        MarkPlace(place);
+        if (CellLength == 0)
+            MarkPlace(place);
         var (from, number) = (_starts.Count, 1);
         var text = _buffer.WrittenSpan;
         for (var at = _cellStart; at < text.Length;)
@@ -52,7 +53,7 @@ internal sealed class CsvText
 
     private void MarkPlace(int place)
     {
-        if (_original[^1] + _buffer.WrittenCount - _derived[^1] == place)
+        if (_original.Count > 0 && _original[^1] + _buffer.WrittenCount - _derived[^1] == place)
             return;
         _derived.Add(_buffer.WrittenCount);
         _original.Add(place);
