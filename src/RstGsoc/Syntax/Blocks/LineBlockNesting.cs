@@ -1,5 +1,3 @@
-using RstGsoc.Text;
-
 namespace RstGsoc.Syntax.Blocks;
 
 /// <summary>Lines that are indented more than those around them make a line block inside.</summary>
@@ -42,7 +40,8 @@ internal static class LineBlockNesting
 
     private static void Close(LineBlock block, LineBlock parent)
     {
-        block.Span = TextSpan.FromBounds(block.ChildAt(0).Span.Start, block.LastChild!.Span.End);
+        block.Span = (block.Children.FirstOrDefault(child => child is Line or LineBlock) ?? block.ChildAt(0)).Span;
+        block.CoverChildren();
         parent.Add(block);
     }
 }

@@ -24,7 +24,9 @@ internal sealed class DirectiveBlock
     public bool HasContent => From < To;
 
     /// <summary>The text of an option's value where it stands in the page; null when the option is not given.</summary>
-    public Lines? FindOptionText(string name) => Directives.OptionText.Find(_optionLines, _optionsFrom, _optionsTo, name);
+    public Lines? FindOptionText(string name) => Options.GetValueOrDefault(name) is not string value
+        ? null
+        : Directives.OptionText.Find(_optionLines, _optionsFrom, _optionsTo, name) ?? Lines.Of(value, 8, map: OffsetMap.To(_optionLines.Span(_optionLines.Start(_optionsFrom), _optionLines.Start(_optionsFrom))));
 
     /// <summary>What is wrong, in docutils' words; null when all is well.</summary>
     public string? Error { get; private set; }

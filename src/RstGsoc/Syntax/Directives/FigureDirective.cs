@@ -1,3 +1,5 @@
+using RstGsoc.Text;
+
 namespace RstGsoc.Syntax.Directives;
 
 /// <summary>https://docutils.sourceforge.io/docs/ref/rst/directives.html#figure</summary>
@@ -45,6 +47,8 @@ internal sealed class FigureDirective() : Directive("figure")
     private static bool TryAddCaption(Figure figure, DirectiveUse use)
     {
         var parsed = use.ParseContent();
+        if (parsed.Length == 0)
+            return true;
         if (parsed[0] is Paragraph paragraph)
         {
             var caption = new Caption { Span = paragraph.Span, SourceLine = paragraph.SourceLine };
@@ -55,15 +59,16 @@ internal sealed class FigureDirective() : Directive("figure")
         else if (parsed[0] is not Comment { ChildCount: 0 })
             return false;
         if (parsed.Length > 1)
-            figure.Add(CreateLegend(parsed.AsSpan(1)));
+            figure.Add(CreateLegend(parsed[1..], parsed[0].Span.End));
         return true;
     }
 
-    private static Legend CreateLegend(ReadOnlySpan<Node> nodes)
+    private static Legend CreateLegend(Node[] nodes, int place)
     {
-        var legend = new Legend { Span = Text.TextSpan.FromBounds(nodes[0].Span.Start, nodes[^1].Span.End) };
+        var legend = new Legend { Span = nodes.FirstOrDefault(node => node is not SystemMessage)?.Span ?? new TextSpan(place, 0) };
         foreach (var node in nodes)
             legend.Add(node);
+        legend.CoverChildren();
         return legend;
     }
 

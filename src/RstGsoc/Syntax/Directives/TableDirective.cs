@@ -28,7 +28,7 @@ internal sealed class TableDirective() : Directive("table")
             return;
         }
         use.ApplyClasses(table);
-        if (!TryApplyWidths(use, (TableGroup)table.ChildAt(0)))
+        if (!TryApplyWidths(use, table.Children.OfType<TableGroup>().First()))
             return;
         TableOptions.ApplyWidthsClass(use, table);
         TableOptions.Add(use, table, title, messages);

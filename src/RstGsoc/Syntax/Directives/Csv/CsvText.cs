@@ -30,8 +30,7 @@ internal sealed class CsvText
     /// <param name="place">Where it ends in the page.</param>
     public CsvCell EndCell(int place)
     {
-        if (CellLength == 0)
-            MarkPlace(place);
+        MarkPlace(place);
         var (from, number) = (_starts.Count, 1);
         var text = _buffer.WrittenSpan;
         for (var at = _cellStart; at < text.Length;)
