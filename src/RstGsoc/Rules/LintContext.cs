@@ -58,6 +58,14 @@ public sealed class LintContext
     /// <summary>Whether the page is about a programme that is over.</summary>
     public bool IsHistory => Year < Options.Year;
 
+    /// <summary>Whether an idea is held to have the fields that the programme asks for: one on offer, or an accepted project that is told in the form of an idea.</summary>
+    public bool IsHeldToFields(Idea idea)
+    {
+        ArgumentNullException.ThrowIfNull(idea);
+        return idea.Section == IdeaSection.Idea
+            || (Page.Kind == PageKind.Accepted && Year is not null && idea.Fields.Any(field => field.Kind is FieldKind.SkillLevel or FieldKind.Languages or FieldKind.ExpectedSize));
+    }
+
     /// <summary>Whether it is known which year's rules hold: an undated list is taken for the run's year, undated reports are of any year.</summary>
     public bool IsYearKnown => Year is not null || Page.Kind != PageKind.Accepted;
 

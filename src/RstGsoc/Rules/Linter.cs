@@ -33,7 +33,7 @@ public static class Linter
         return new LintReport([.. site.Pages.Take(pages.Count).Select((page, i) => Check(page, site, all[i].Options))]);
     }
 
-    private static IdeaPage Read(SourceText page, LintOptions options) => IdeaPage.Read(RstDocument.Parse(page, options.ParseOptions), options.PageOptions);
+    private static IdeaPage Read(SourceText page, LintOptions options) => IdeaPage.Read(RstDocument.Parse(page, options.KnownNames.AddTo(options.ParseOptions)), options.PageOptions);
 
     /// <summary>Rules that do not run for the report run still when a comment turns them off, to tell whether the comment is of use.</summary>
     private static PageReport Check(IdeaPage page, Site site, LintOptions options)

@@ -7,9 +7,18 @@ namespace RstGsoc.Rules;
 /// <summary>What docutils would report on a page, its transforms included, as findings.</summary>
 internal static class SyntaxFindings
 {
-    public static IEnumerable<Diagnostic> Of(SourceText page, LintOptions options) =>
-        RstDocument.Parse(page, options.ParseOptions with { RunTransforms = true }).Diagnostics.Where(d => !options.KnownNames.Covers(d, page) && !IsChatter(d, options));
+    public static IEnumerable<Diagnostic> Of(SourceText page, LintOptions options)
+    {
+        var document = RstDocument.Parse(page, options.KnownNames.AddTo(options.ParseOptions) with { RunTransforms = true });
+        var isExtended = options.KnownNames.IncludesSphinx && document.Descendants<DirectiveElement>().Any();
+        return document.Diagnostics.Where(d => !IsChatter(d, options)).Select(d => isExtended ? Weaken(d) : d);
+    }
 
     /// <summary>Notes below the rule's own severity, such as a target that is given twice in the same words; shown when rules are selected.</summary>
     private static bool IsChatter(Diagnostic finding, LintOptions options) => finding.Severity < finding.Rule.Severity && options.Selection.Select.IsEmpty;
+
+    /// <summary>On pages for Sphinx an unknown directive or role may come from an extension.</summary>
+    private static Diagnostic Weaken(Diagnostic finding) => finding.Rule == SyntaxRules.UnknownDirective || finding.Rule == SyntaxRules.UnknownRole
+        ? finding with { Severity = Severity.Info, Hint = finding.Hint ?? "List it under known-directives or known-roles when an extension of Sphinx brings it along" }
+        : finding;
 }

@@ -77,7 +77,7 @@ internal sealed class SummaryPunctuation : IPageRule
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
         var summaries = page.Ideas.Where(idea => idea is { IsSummaryLabelled: true, Summary.Value.Length: > 0 }).Select(idea => idea.Summary!).ToList();
-        var open = summaries.Where(summary => char.IsLetterOrDigit(summary.Value[^1])).ToList();
+        var open = summaries.Where(summary => char.IsLetterOrDigit(summary.Value[^1]) && !summary.Value.Split(' ')[^1].Contains('/', StringComparison.Ordinal)).ToList();
         if (open.Count * 2 >= summaries.Count)
             yield break;
         foreach (var summary in open)

@@ -10,14 +10,21 @@ internal sealed class IdeaOutcomeMissing : IIdeaRule
         "goal", "goals", "aim", "aims", "aimed", "outcome", "outcomes", "deliverable", "deliverables", "objective", "objectives", "expected", "expect", "result should",
         "results", "the end result", "successful project", "by the end", "at the end of", "would be to", "will be to", "should be able to", "will consist of", "shall", "should", "must", "provide", "would allow", "will allow", "would enable", "will enable",
         "target is", "the task is", "the project is to", "this project will", "the project will", "this project is to", "want to", "would like to", "we need", "purpose",
-        "the idea is to", "the idea is that", "this would be", "involves", "the student will", "the contributor will", "the student would", "the student should",
+        "the idea is to", "include", "includes", "including", "possible paradigms", "could make", "the idea is that", "this would be", "involves", "the student will", "the contributor will", "the student would", "the student should",
     ];
+
+    /// <summary>Verbs that a sentence of what to do begins with.</summary>
+    private static readonly HashSet<string> s_orders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "add", "allow", "build", "convert", "create", "define", "design", "develop", "enable", "enhance", "evaluate", "expand", "explore", "extend", "finish", "fix", "generate", "help", "implement", "improve", "integrate",
+        "introduce", "investigate", "make", "migrate", "modify", "optimize", "perform", "port", "prepare", "provide", "refactor", "rework", "rewrite", "support", "update", "use", "write",
+    };
 
     public RuleInfo Info { get; } = new("GSOC204", "idea-outcome-missing", Severity.Warning)
     {
         Title = "An idea does not say what is expected at its end",
         Why = "Expected outcomes are on Google's list of what an idea should have, from the help page of 2014 to the mentor guide of 2026; coala was told to add them in 2016.",
-        Caveat = "Words such as 'goal', 'aim' or 'expected' in the text count as an outcome; only English ones are known. Accepted projects are an info.",
+        Caveat = "Words such as 'goal', 'aim' or 'expected' in the text, and sentences that begin with an order such as 'Implement', count as an outcome; only English ones are known. Accepted projects are an info.",
         Bad = """
             Project ideas
             =============
@@ -45,9 +52,9 @@ internal sealed class IdeaOutcomeMissing : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
-        if (!context.Programme.RequiresOutcomes || idea.Field(FieldKind.ExpectedOutcomes) is not null || idea.ExpectedOutcomes is not null)
+        if (!context.Programme.RequiresOutcomes || !context.IsHeldToFields(idea) || idea.Field(FieldKind.ExpectedOutcomes) is not null || idea.ExpectedOutcomes is not null)
             yield break;
-        if (Description.IsElsewhere(idea, context) || Description.Texts(idea).Any(text => Phrases.Contains(text, s_phrases)))
+        if (Description.IsElsewhere(idea, context) || Description.Texts(idea).Any(TellsOutcome))
             yield break;
         yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' does not say what is expected at its end")
         {
@@ -55,4 +62,6 @@ internal sealed class IdeaOutcomeMissing : IIdeaRule
             Hint = "Add a line 'Expected outcome:'",
         };
     }
+
+    private static bool TellsOutcome(string text) => Phrases.Contains(text, s_phrases) || Sentences.Of(text).Any(range => s_orders.Contains(text[range].Split(' ')[0]));
 }

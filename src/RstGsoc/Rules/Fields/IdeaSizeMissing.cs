@@ -41,7 +41,7 @@ internal sealed class IdeaSizeMissing : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
-        if (!context.Programme.RequiresSize || !context.IsYearKnown || idea.ExpectedSize is not null || idea.Field(FieldKind.ExpectedSize) is { IsEmpty: false } || SpeaksOfHours(idea, context))
+        if (!context.Programme.RequiresSize || !context.IsHeldToFields(idea) || idea.ExpectedSize is not null || idea.Field(FieldKind.ExpectedSize) is { IsEmpty: false } || SpeaksOfHours(idea, context))
             yield break;
         var field = idea.Field(FieldKind.ExpectedSize);
         yield return new(Info, field?.LabelSpan ?? idea.Title.Span, $"'{idea.Title.Value}' does not say how many hours it takes")

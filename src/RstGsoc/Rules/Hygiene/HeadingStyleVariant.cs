@@ -91,9 +91,11 @@ internal sealed class HeadingStyleVariant : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        var usual = site.Pages.Select(page => new string([.. Styles(page.Document).Select(style => style.Character)])).Where(styles => styles.Length > 1)
+        var folder = Path.GetDirectoryName(context.Source.Path);
+        var pages = site.Pages.Where(page => Path.GetDirectoryName(page.Source.Path) == folder).ToList();
+        var usual = pages.Select(page => new string([.. Styles(page.Document).Select(style => style.Character)])).Where(styles => styles.Length > 1)
             .GroupBy(styles => styles[..2]).OrderByDescending(group => group.Count()).FirstOrDefault();
-        if (usual is null || usual.Count() < FewestPages || usual.Count() * 2 <= site.Pages.Length)
+        if (usual is null || usual.Count() < FewestPages || usual.Count() * 2 <= pages.Count)
             yield break;
         var order = usual.MaxBy(styles => styles.Length)!;
         var at = 0;

@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Syntax;
+using RstGsoc.Text;
 
 namespace RstGsoc.Rules.Hygiene;
 
@@ -31,11 +32,13 @@ internal sealed class StrayBackquote : IDocumentRule
                     end++;
                 var word = prose.Text[start..end].TrimEnd('.', ',', ';', ')');
                 if (!word.Contains(">`_", StringComparison.Ordinal) && !word.Contains("```", StringComparison.Ordinal) && context.Source.Content[prose.Locate(at, 1).Start] == '`' && !IsEscaped(prose, at, context))
-                    yield return new(Info, prose.Locate(start, word.Length), Explain(word));
+                    yield return new(Info, prose.Locate(start, word.Length), IsNested(document, prose.Locate(at, 1)) ? "Markup does not nest: this is text inside bold or italic text" : Explain(word));
                 at = prose.Text.IndexOf('`', end);
             }
         }
     }
+
+    private static bool IsNested(RstDocument document, TextSpan place) => document.Descendants().Any(node => node is Strong or Emphasis && node.Span.Contains(place));
 
     private static bool IsEscaped(Prose prose, int at, LintContext context) => prose.Locate(at, 1).Start is var offset and > 0 && context.Source.Content[offset - 1] == '\\';
 

@@ -23,8 +23,18 @@ internal sealed class LinkTextAmbiguous : IDocumentRule
         var seen = new Dictionary<string, PageLink>(StringComparer.OrdinalIgnoreCase);
         foreach (var link in context.Links.Where(link => link.Node is Reference && link.Text != link.Url && LinkTextGeneric.Says(link.Text)))
         {
-            if (!seen.TryAdd(link.Text.Trim(), link) && seen[link.Text.Trim()].Url != link.Url)
+            if (!seen.TryAdd(link.Text.Trim(), link) && !IsSamePlace(seen[link.Text.Trim()], link, context))
                 yield return new(Info, link.Span, $"'{link.Text}' leads elsewhere on line {context.Source.Locate(seen[link.Text.Trim()].Span.Start).Line}");
         }
+    }
+
+    /// <summary>The same page, or links in two ideas, which nobody compares.</summary>
+    private static bool IsSamePlace(PageLink left, PageLink right, LintContext context) =>
+        Page(left.Url) == Page(right.Url) || context.Page.Ideas.Any(idea => idea.Span.Contains(left.Span) != idea.Span.Contains(right.Span));
+
+    private static string Page(string url)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal);
+        return (start < 0 ? url : url[(start + 3)..]).Split('#')[0].TrimEnd('/').ToLowerInvariant();
     }
 }

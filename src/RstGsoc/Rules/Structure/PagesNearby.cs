@@ -12,6 +12,22 @@ internal static class PagesNearby
         if (page.Source.Path is not { } path)
             return false;
         var name = Path.GetFileNameWithoutExtension(path);
+        if (RoleTargets(context.Source.Content).Any(target => target == name))
+            return true;
         return context.Links.Any(link => link.Host.Length == 0 && Path.GetFileNameWithoutExtension(link.Url.Split('#')[0]) == name);
+    }
+
+    /// <summary>The pages that Sphinx's <c>doc</c> role links to, by their last name.</summary>
+    private static IEnumerable<string> RoleTargets(string text)
+    {
+        const string Role = ":doc:`";
+        for (var at = text.IndexOf(Role, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Role, at + Role.Length, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf('`', at + Role.Length);
+            if (end < 0)
+                yield break;
+            var target = text[(at + Role.Length)..end].TrimEnd('>');
+            yield return target[(target.LastIndexOfAny(['/', '<']) + 1)..].Trim();
+        }
     }
 }
