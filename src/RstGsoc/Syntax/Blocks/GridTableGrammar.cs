@@ -26,6 +26,7 @@ internal static class GridTableGrammar
         // Where docutils finds the bottom above the last line it steps back too far: it reads the table's last lines again, and
         // its line numbers are two short.
         reader.Index = first + (endsEarly ? bottom - 1 : height);
+        reader.StandAt(reader.Index - 1);
         Parse(reader, canvas, endsEarly ? -2 : 0, bottom >= 0 && HasRightEdge(canvas), indented);
         if (indented >= 0 || bottom < 0 || first + bottom + 1 < end)
             TableGrammar.ReportMissingBlankLine(reader);

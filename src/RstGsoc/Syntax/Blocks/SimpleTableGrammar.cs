@@ -14,6 +14,7 @@ internal static class SimpleTableGrammar
         var first = reader.Index;
         var (bottom, fault) = FindBottom(reader);
         reader.Index = bottom + 1;
+        reader.StandAt(bottom);
         if (fault is not null)
             TableGrammar.ReportMalformed(reader, first, bottom + 1, fault);
         else

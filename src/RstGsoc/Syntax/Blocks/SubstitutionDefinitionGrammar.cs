@@ -23,7 +23,7 @@ internal static class SubstitutionDefinitionGrammar
 
     private static void Parse(BlockReader reader, IndentedBlock block, SubstitutionName name)
     {
-        var (lines, mark, line) = (reader.Lines, reader.Mark(), reader.LineNumber);
+        var (lines, mark, line) = (reader.Lines, reader.Mark(), reader.Lines.SourceNumber(reader.Index));
         var source = lines.JoinText(block.Start, block.End);
         reader.Index = block.End;
         reader.EndsWell = block.EndsWell;
