@@ -43,7 +43,7 @@ internal sealed class ListNeedsBlankLine : IDocumentRule
     {
         var lineStart = context.Source.GetLineSpan(context.Source.Locate(line.Start).Line).Start;
         var ending = context.Source.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        return new Fix("Insert a blank line", isSafe, [new TextEdit(new TextSpan(lineStart, 0), ending)]);
+        return new Fix("Insert a blank line", isSafe, [new TextEdit(new TextSpan(lineStart, 0), ending)]) { ChangesStructure = true };
     }
 
     /// <summary>The bullet, or <c>1</c> for a number; null for a line that begins no item.</summary>
