@@ -34,6 +34,7 @@ internal static class CommandLine
         RulesCommand.Create(host),
         ExportCommand.Create(host),
         ParseCommand.Create(host),
+        NewCommand.Create(host),
     };
 
     private static int Refuse(ParseResult parsed, Host host)

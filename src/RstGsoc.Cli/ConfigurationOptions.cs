@@ -20,14 +20,25 @@ internal sealed class ConfigurationOptions
     private readonly Option<string[]> _substitutions = Names("--known-substitution", "Substitutions that the site's builder defines.");
     private readonly Option<bool> _noGitIgnore = new("--no-gitignore") { Description = "Look also at files that .gitignore names." };
 
+    /// <summary>Adds what commands need that lint pages.</summary>
     public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _select, _ignore })
+            command.Options.Add(option);
+        AddSourceTo(command);
+        foreach (var option in new Option[] { _directives, _roles, _substitutions, _noGitIgnore })
+            command.Options.Add(option);
+    }
+
+    /// <summary>Adds what every command needs that reads settings: where they come from, and the year.</summary>
+    public void AddSourceTo(Command command)
     {
         _year.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var year) && year is < FirstYear or > LastYear)
                 result.AddError($"--year {year}: the programme began in {FirstYear}");
         });
-        foreach (var option in new Option[] { _select, _ignore, _year, _file, _isolated, _directives, _roles, _substitutions, _noGitIgnore })
+        foreach (var option in new Option[] { _year, _file, _isolated })
             command.Options.Add(option);
         command.Validators.Add(result =>
         {

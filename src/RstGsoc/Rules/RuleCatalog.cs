@@ -39,6 +39,7 @@ public static class RuleCatalog
         new TemplateOutdated(),
         new TemplateForeignMarkup(),
         new EmptySectionOrLabel(),
+        new PlaceholderText(),
         new IdeaDescriptionMissing(),
         new IdeaDescriptionShort(),
         new IdeaSummaryMissing(),

@@ -1,0 +1,55 @@
+using RstGsoc.Diagnostics;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Rules.Structure;
+
+internal sealed class PlaceholderText : IDocumentRule
+{
+    private const string Mark = "TODO:";
+
+    public RuleInfo Info { get; } = new("GSOC116", "placeholder-text", Severity.Warning)
+    {
+        Title = "A text still waits to be written",
+        Why = "'rstgsoc new' marks with TODO: what a person must write; Google's guide counts unfinished ideas as none.",
+        Bad = """
+            Google Summer of Code 2026
+            ==========================
+
+            Project ideas
+            -------------
+
+            Fuzz the parser
+            ~~~~~~~~~~~~~~~
+
+            [|TODO:|] say why the parser should be fuzzed. Text between quotes, ``TODO:`` say, is let pass.
+
+            -  Mentor: Jane Doe <jane@example.org>
+            """,
+        Good = """
+            Google Summer of Code 2026
+            ==========================
+
+            Project ideas
+            -------------
+
+            Fuzz the parser
+            ~~~~~~~~~~~~~~~
+
+            The parser reads files from anybody. The goal is to know which of them make it crash. A TODO list is in the wiki.
+
+            -  Mentor: Jane Doe <jane@example.org>
+            """,
+    };
+
+    public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
+    {
+        foreach (var prose in context.Prose)
+        {
+            for (var at = prose.Text.IndexOf(Mark, StringComparison.Ordinal); at >= 0; at = prose.Text.IndexOf(Mark, at + Mark.Length, StringComparison.Ordinal))
+            {
+                if (at == 0 || !char.IsLetterOrDigit(prose.Text[at - 1]))
+                    yield return new(Info, prose.Locate(at, Mark.Length), "This is still to be written");
+            }
+        }
+    }
+}
