@@ -74,7 +74,8 @@ public static class IdeaAuthor
         var sections = page.Document.Descendants<Section>().ToList();
         if (page.Ideas.Where(idea => idea.Section == IdeaSection.Idea).Select(idea => idea.Node).OfType<Section>().FirstOrDefault() is { } idea)
             return Underline(idea, page.Source);
-        if (page.Section(PageSectionRole.Ideas)?.Node is not { } parent)
+        var parent = page.Section(PageSectionRole.Ideas)?.Node ?? (sections.Count == 1 ? sections[0] : null);
+        if (parent is null)
             return sections.Count == 0 ? UsualAdornment : Underline(sections[^1], page.Source);
         return sections.FirstOrDefault(section => Depth(section) == Depth(parent) + 1) is { } sibling
             ? Underline(sibling, page.Source)

@@ -60,17 +60,19 @@ internal sealed class IdeaCopy(Idea example, SourceText source, Programme progra
             if (!isWritten && node is Paragraph)
                 _edits.Add(new TextEdit(node.Span, Placeholder.Description));
             else
-                _edits.Add(new TextEdit(WithBlankLines(node.Span), ""));
+                _edits.Add(new TextEdit(TextSpan.FromBounds(EndBefore(node), node.Span.End), ""));
             isWritten |= node is Paragraph;
         }
     }
 
-    private TextSpan WithBlankLines(TextSpan span)
+    /// <summary>Where what precedes a body element ends: the line before may announce it without being part of it, as <c>::</c> does.</summary>
+    private int EndBefore(Node node) => example.Body.Where(other => other != node).Select(other => other.Span).Concat(example.Fields.Select(field => field.Span))
+        .Where(span => span.End <= node.Span.Start).Select(span => span.End).Append(EndOfTitle()).Max();
+
+    private int EndOfTitle()
     {
-        var (start, end) = (source.GetLineSpan(source.Locate(span.Start).Line).Start, span.End);
-        while (end < example.Span.End && char.IsWhiteSpace(source.Content[end]))
-            end++;
-        return TextSpan.FromBounds(start, end < example.Span.End ? source.GetLineSpan(source.Locate(end).Line).Start : end);
+        var line = source.Locate(example.Title.Span.End).Line;
+        return source.GetLineSpan(example.Layout == IdeaLayout.Section && line < source.LineCount ? line + 1 : line).End;
     }
 
     private string Apply()
@@ -78,9 +80,9 @@ internal sealed class IdeaCopy(Idea example, SourceText source, Programme progra
         var (text, at) = (new System.Text.StringBuilder(), source.GetLineSpan(source.Locate(example.Span.Start).Line).Start);
         foreach (var edit in _edits.OrderBy(edit => edit.Span.Start))
         {
-            if (edit.Span.Start < at)
+            if (edit.Span.End < at)
                 continue;
-            text.Append(source.Content, at, edit.Span.Start - at).Append(edit.NewText);
+            text.Append(source.Content, at, Math.Max(0, edit.Span.Start - at)).Append(edit.NewText);
             at = edit.Span.End;
         }
         text.Append(source.Content, at, Math.Max(0, example.Span.End - at));
