@@ -53,7 +53,7 @@ internal static class OptionListGrammar
     private static bool ParseItem(BlockReader reader, OptionList list, OptionGroup group, (int Options, int Gap) marker, IndentedBlock block)
     {
         var (lines, mark) = (reader.Lines, reader.Mark());
-        var item = new OptionListItem();
+        var item = new OptionListItem { SourceLine = Element.UnknownLine };
         item.Add(group);
         var description = new Description();
         item.Add(description);
