@@ -45,5 +45,5 @@ internal sealed class NoIdeasFound : IPageRule
     }
 
     /// <summary>Whether the section has a link or anything that brings in other text.</summary>
-    private static bool LeadsOn(PageSection section) => section.Node.Descendants().Any(node => node is Reference or SystemMessage or Pending or Raw or Section or RoleElement or Problematic);
+    private static bool LeadsOn(PageSection section) => section.Node.Descendants().Any(node => node is Reference or DirectiveElement or SystemMessage or Pending or Raw or Section or RoleElement or Problematic);
 }
