@@ -5,6 +5,7 @@ namespace RstGsoc.Syntax;
 internal sealed partial class ParseContext
 {
     private DirectiveRegistry? _directives;
+    private DocumentFront? _front;
 
     /// <summary>The directives that this page may use.</summary>
     public DirectiveRegistry Directives => _directives ??= new DirectiveRegistry(this);
@@ -15,8 +16,8 @@ internal sealed partial class ParseContext
     /// <summary>The name of the page, or of the file that is being included.</summary>
     public string SourceName { get; set; }
 
-    /// <summary>The document's header and footer, once there is one.</summary>
-    public Decoration? Decoration { get; set; }
+    /// <summary>What directives put at the document's begin.</summary>
+    public DocumentFront Front => _front ??= new DocumentFront(Document);
 
     /// <summary>Does something whose messages, which stay in the tree, are no findings.</summary>
     public void Silently(Action action)

@@ -54,6 +54,7 @@ internal sealed partial class ParseContext
         var lines = Lines.Of(Source.Content, Options.TabWidth);
         if (!ReportLongLines(lines))
             BlockGrammar.ParseDocument(this, lines);
+        _front?.Place();
         if (Options.RunTransforms)
             Transforms.StandaloneTransforms.Apply(this);
         SpanSettlement.Apply(Document);

@@ -44,13 +44,4 @@ public sealed class RstDocument : Element
     /// is <c>{"text":"...","span":[0,5]}</c>. A span gives the first offset and the one behind the last, in UTF-16 units of <see cref="SourceText.Content"/>.
     /// </summary>
     public string ToJson() => JsonTree.Write(this);
-
-    /// <summary>How many titles and pieces of metadata stand before anything else.</summary>
-    internal int CountFront()
-    {
-        var count = 0;
-        while (count < ChildCount && ChildAt(count) is Title or Subtitle or Rubric or Meta)
-            count++;
-        return count;
-    }
 }

@@ -1,3 +1,5 @@
+using RstGsoc.Text;
+
 namespace RstGsoc.Syntax.Directives;
 
 /// <summary>Page header and footer. https://docutils.sourceforge.io/docs/ref/rst/directives.html#document-header-footer</summary>
@@ -16,23 +18,18 @@ internal sealed class DecorationDirective : Directive
     {
         if (use.LacksContent())
             return;
-        var decoration = FindOrAddDecoration(use);
+        var decoration = use.Context.Front.Decoration;
+        if (decoration.ChildCount == 0)
+            decoration.Span = use.Span;
         Element part = _isHeader ? FindOrAddHeader(decoration, use) : FindOrAddFooter(decoration, use);
         use.ParseContent(part);
-        part.CoverChildren();
-        decoration.CoverChildren();
+        Widen(part, use);
+        Widen(decoration, use);
     }
 
-    private static Decoration FindOrAddDecoration(DirectiveUse use)
-    {
-        var context = use.Context;
-        if (context.Decoration is not { } decoration)
-        {
-            context.Decoration = decoration = new Decoration { Span = use.Span };
-            context.Document.Insert(context.Document.CountFront(), decoration);
-        }
-        return decoration;
-    }
+    /// <summary>A header may be said in several places.</summary>
+    private static void Widen(Element element, DirectiveUse use) =>
+        element.Span = TextSpan.FromBounds(Math.Min(element.Span.Start, use.Span.Start), Math.Max(element.Span.End, use.Span.End));
 
     private static Header FindOrAddHeader(Decoration decoration, DirectiveUse use)
     {

@@ -45,10 +45,9 @@ public sealed partial class DirectiveUse
     /// <summary>The number of the content's first line.</summary>
     internal int ContentLine => Block.Lines.Number(Block.From);
 
-    /// <summary>Reads the content as body elements that stand nowhere yet.</summary>
+    /// <summary>Reads the content as body elements that stand nowhere yet. <see cref="BlockText"/> is no more to be had afterwards.</summary>
     internal Node[] ParseContent()
     {
-        _ = BlockText;
         var nowhere = new Container();
         ParseContent(nowhere);
         return nowhere.TakeChildren();

@@ -20,7 +20,7 @@ internal sealed class MetaDirective() : Directive("meta")
             ParseField(reader, marker);
         if (!reader.AtEnd)
             reader.Report(3, SyntaxRules.InvalidDirective, "Invalid meta directive.", use.Line, use.Span, ParseContext.Quote(source, use.Span));
-        InsertAtBegin(use.Context.Document, nodes.TakeChildren());
+        use.Context.Front.Add(nodes.TakeChildren());
     }
 
     private static void ParseField(BlockReader reader, (TextSpan Name, int Width) marker)
@@ -64,16 +64,6 @@ internal sealed class MetaDirective() : Directive("meta")
                 return $"Error parsing meta tag attribute \"{words[i]}\": {error}.";
         }
         return null;
-    }
-
-    /// <summary>Puts nodes behind the title and the data that stand there already; before them when nothing else does.</summary>
-    private static void InsertAtBegin(RstDocument document, Node[] nodes)
-    {
-        var index = document.CountFront();
-        if (index == document.ChildCount)
-            index = 0;
-        for (var i = 0; i < nodes.Length; i++)
-            document.Insert(index + i, nodes[i]);
     }
 
     private static string Unescape(ReadOnlySpan<char> text) => Escapes.Resolve(Escapes.MarkAll(text));
