@@ -12,6 +12,9 @@ public enum FieldKind
     /// <summary>What the idea is about: summary, abstract, description, explanation, overview.</summary>
     Summary,
 
+    /// <summary>Why the work is wanted: background, motivation, problem.</summary>
+    Background,
+
     /// <summary>A label that only introduces the other fields.</summary>
     Details,
 

@@ -57,17 +57,17 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
         while (end > start && char.IsWhiteSpace(Text[end - 1]))
             end--;
         var kept = new List<FlatMark>();
-        foreach (var mark in Marks)
-        {
-            if (mark.Start < end && mark.End > start)
-                kept.Add(mark with { Start = Math.Max(mark.Start, start) - start, End = Math.Min(mark.End, end) - start });
-        }
+        for (var i = FirstMarkBehind(start); i < Marks.Count && Marks[i].Start < end; i++)
+            kept.Add(Marks[i] with { Start = Math.Max(Marks[i].Start, start) - start, End = Math.Min(Marks[i].End, end) - start });
         var slice = new int[end - start + 1];
         Array.Copy(offsets, start, slice, 0, slice.Length);
         if (end > start)
             slice[^1] = EndOffset(end);
         return new FlatText(Text[start..end], slice, kept);
     }
+
+    /// <summary>Whether a place is inside marked text, not at its begin or end.</summary>
+    public bool IsInsideMark(int at) => FirstMarkBehind(at) is var i && i < Marks.Count && Marks[i].Start < at;
 
     public FlatText Slice(int start) => Slice(start, Length);
 
@@ -89,6 +89,21 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
         }
         builder.Append(Text, offsets, at, Length);
         return builder.Build(offsets[^1], moved);
+    }
+
+    /// <summary>Index of the first mark that ends behind a place.</summary>
+    private int FirstMarkBehind(int at)
+    {
+        var (low, high) = (0, Marks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Marks[middle].End > at)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
     }
 
     private static void AppendAddress(FlatTextBuilder builder, string address, int? offset, int otherwise)

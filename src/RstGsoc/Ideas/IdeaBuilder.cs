@@ -18,6 +18,8 @@ internal sealed class IdeaBuilder
     /// <summary>Requirements with more words are those of the software to be made.</summary>
     private const int LongestRequirement = 8;
 
+    private const int FewestSummaryBlanks = 7;
+
     private const string Byline = "by ";
     private const int LongestByline = 100;
 
@@ -162,6 +164,9 @@ internal sealed class IdeaBuilder
             return (new Located<string>(field.FirstParagraph!.Plain, field.FirstParagraph.Span), true);
         var status = _draft.Section == IdeaSection.Accepted ? StatusSentence() : null;
         var body = _draft.Content.Body;
+        var bodyStart = body.Count == 0 ? int.MaxValue : body[0].Node.Span.Start;
+        if (_values.Find(v => IsTold(v) && v.Span.Start < bodyStart) is { } told)
+            return (new Located<string>(told.FirstParagraph!.Plain, told.FirstParagraph.Span), true);
         for (var i = 0; i < body.Count; i++)
         {
             if (IsHeading(body, i))
@@ -173,6 +178,10 @@ internal sealed class IdeaBuilder
         }
         return (null, false);
     }
+
+    /// <summary>Where no field is called a summary and no text stands before: background or details in sentences.</summary>
+    private static bool IsTold(FieldValue value) =>
+        value.Draft.Kind is FieldKind.Background or FieldKind.Details or FieldKind.Other && value.FirstParagraph is { } text && text.Text.Count(c => c == ' ') >= FewestSummaryBlanks;
 
     /// <summary>A word or two before a list, without a full stop or colon, head it.</summary>
     private static bool IsHeading(List<BodyBlock> body, int at) =>

@@ -19,16 +19,19 @@ internal sealed class IdeaFinder(ReadingContext context)
 
     public void Find()
     {
-        var top = context.Document.Children.OfType<Section>().ToList();
-        var scope = new Scope(IdeaSection.Idea, top.Count == 1 ? Promise.None : PagePromise(top));
-        Walk(context.Document, scope);
-        foreach (var section in top)
-            Visit(section, scope, top, isPage: top.Count == 1);
+        var top = new Siblings(context.Document, _facts);
+        if (top.Sections.Count == 1)
+        {
+            Walk(context.Document, default);
+            VisitPage(top.Sections[0]);
+        }
+        else
+            Descend(context.Document, new Scope(IdeaSection.Idea, PagePromise(top.Sections)));
     }
 
     /// <summary>A page without one title may promise ideas in its first sentences.</summary>
-    private Promise PagePromise(List<Section> top) =>
-        top.Exists(s => s.Title is { } title && ProgrammeName.IsIn(context.Text(title).Plain)) || BlocksOf(context.Document).OfType<Paragraph>().Take(3).Any(p => ProgrammeName.IsIn(context.Text(p).Plain)) ? Promise.Page : Promise.None;
+    private Promise PagePromise(IEnumerable<Section> top) =>
+        top.Any(s => s.Title is { } title && ProgrammeName.IsIn(context.Text(title).Plain)) || BlocksOf(context.Document).OfType<Paragraph>().Take(3).Any(p => ProgrammeName.IsIn(context.Text(p).Plain)) ? Promise.Page : Promise.None;
 
     private void Walk(Element container, Scope scope)
     {
@@ -36,25 +39,24 @@ internal sealed class IdeaFinder(ReadingContext context)
             Ideas.Add(scope.Apply(idea));
     }
 
-    private void Descend(Section section, Scope scope)
+    private void Descend(Element parent, Scope scope)
     {
-        Walk(section, scope);
-        var children = section.Children.OfType<Section>().ToList();
-        foreach (var child in children)
-            Visit(child, scope, children, isPage: false);
+        Walk(parent, scope);
+        var children = new Siblings(parent, _facts);
+        for (var i = 0; i < children.Sections.Count; i++)
+            Visit(children, i, scope);
     }
 
-    private void Visit(Section section, Scope scope, List<Section> siblings, bool isPage)
+    private void Visit(Siblings siblings, int index, Scope scope)
     {
+        var section = siblings.Sections[index];
         if (section.Title is null)
             return;
         var title = context.TitleOf(section.Title);
         var role = SectionVocabulary.RoleOf(title.Value, isExact: scope.IsStrong);
-        if (isPage)
-            VisitPage(section, title, role);
-        else if (role == PageSectionRole.Template)
+        if (role == PageSectionRole.Template)
             Note(section, title, role);
-        else if (IsIdea(section, scope, siblings, role, title.Value))
+        else if (IsIdea(siblings, index, scope, role, title.Value))
             AddIdea(section, title, scope);
         else if (role is PageSectionRole.Ideas or PageSectionRole.Accepted)
         {
@@ -81,8 +83,12 @@ internal sealed class IdeaFinder(ReadingContext context)
         scope.IsStrong ? title : null);
 
     /// <summary>The section that is the whole page: an idea of its own, or the page's title.</summary>
-    private void VisitPage(Section section, Located<string> title, PageSectionRole role)
+    private void VisitPage(Section section)
     {
+        if (section.Title is null)
+            return;
+        var title = context.TitleOf(section.Title);
+        var role = SectionVocabulary.RoleOf(title.Value);
         var isNamed = ProgrammeName.IsIn(title.Value);
         var promise = role is PageSectionRole.Ideas or PageSectionRole.Accepted || isNamed || ProgrammeName.IsProjects(title.Value) ? Promise.Page : Promise.None;
         var scope = new Scope(role == PageSectionRole.Accepted ? IdeaSection.Accepted : IdeaSection.Idea, promise);
@@ -94,12 +100,13 @@ internal sealed class IdeaFinder(ReadingContext context)
             Descend(section, scope);
     }
 
-    private bool IsIdea(Section section, Scope scope, List<Section> siblings, PageSectionRole role, string title)
+    private bool IsIdea(Siblings siblings, int index, Scope scope, PageSectionRole role, string title)
     {
+        var section = siblings.Sections[index];
         var (score, isTelling) = (_facts.Of(section).Score, scope.IsStrong || _facts.Of(section).IsTelling);
         if (_facts.HasIdeasBelow(section) || _facts.IsLabel(section) || (!isTelling && score > 0 && scope.Promise == Promise.None))
             return false;
-        if (scope.IsStrong && siblings.Exists(s => s != section && _facts.HasIdeasBelow(s)) && _facts.HasBlockIdeas(section))
+        if (scope.IsStrong && siblings.OthersHoldIdeas(section) && _facts.HasBlockIdeas(section))
             return false;
         if (role != PageSectionRole.Other)
             return role is not (PageSectionRole.Template or PageSectionRole.OwnIdeas) && isTelling && score >= (IsAboutPage(role) ? 5 : scope.Threshold);
@@ -107,7 +114,7 @@ internal sealed class IdeaFinder(ReadingContext context)
             return true;
         if (scope.IsStrong)
             return !IsFieldlessGroup(section, siblings, title);
-        return scope.Promise == Promise.Page && ((score > 0 && siblings.Count(s => _facts.Of(s) is { Score: >= 3, IsTelling: true }) >= 2) || IsFieldlessIdea(section, siblings));
+        return scope.Promise == Promise.Page && ((score > 0 && siblings.FieldedCount >= 2) || IsFieldlessIdea(siblings, index));
     }
 
     /// <summary>Sections that name people, skills and the like for the whole page; the others may be ideas with a short title.</summary>
@@ -115,31 +122,34 @@ internal sealed class IdeaFinder(ReadingContext context)
         or PageSectionRole.Faq or PageSectionRole.Timeline or PageSectionRole.GettingStarted or PageSectionRole.Ideas or PageSectionRole.Accepted;
 
     /// <summary>In a section of ideas: a heading of several, or one whose children are the ideas.</summary>
-    private bool IsFieldlessGroup(Section section, List<Section> siblings, string title)
+    private bool IsFieldlessGroup(Section section, Siblings siblings, string title)
     {
         if (_facts.Of(section).Score > 0)
             return false;
         if (LevelWords.IsLevelHeading(title) || YearGrammar.IsYear(title) || (SectionVocabulary.IsGroup(title) && BlocksOf(section).Count() <= 1))
             return true;
         var children = section.Children.OfType<Section>().ToList();
+        if (siblings.ShareHeadings(section))
+            return false;
         return children.Count >= 2 && BlocksOf(section).OfType<Paragraph>().Count() <= 1
-            && !siblings.Exists(s => _facts.Of(s).Score >= 3) && !children.Exists(_facts.IsLabel);
+            && siblings.FieldedCount == 0 && !children.Exists(_facts.IsLabel);
     }
 
     /// <summary>
     /// On a page whose title promises ideas, sections without fields are ideas when no section has any, or when they stand
     /// between two that have.
     /// </summary>
-    private bool IsFieldlessIdea(Section section, List<Section> siblings)
+    private bool IsFieldlessIdea(Siblings siblings, int index)
     {
+        var section = siblings.Sections[index];
+        if (siblings.ShareHeadings(section))
+            return true;
         if (_facts.Of(section).IsEmpty)
             return false;
-        var scores = siblings.ConvertAll(s => _facts.Of(s).Score >= 3);
-        var (at, first, last) = (siblings.IndexOf(section), scores.IndexOf(true), scores.LastIndexOf(true));
-        if (first >= 0)
-            return at > first && at < last;
+        if (siblings.FieldedCount > 0)
+            return siblings.IsAmongFielded(index);
         return section.Parent is Section { Title: { } pageTitle } page && SectionVocabulary.RoleOf(context.TitleOf(pageTitle).Value) == PageSectionRole.Ideas
-            && !_facts.HasIdeasBelow(page) && siblings.Count >= 2;
+            && !_facts.HasIdeasBelow(page) && siblings.Sections.Count >= 2;
     }
 
     /// <summary>Whether ideas in the blocks of a section are to be expected even if there is only one.</summary>

@@ -64,7 +64,7 @@ internal static class KindClassifier
     {
         if (HasDirectory(context.Document))
             evidence.Add(new Evidence(EvidenceSource.Content, Name(PageKind.Index), "a table of pages", null));
-        foreach (var section in page.Sections.Where(s => s.Role is PageSectionRole.Ideas or PageSectionRole.Accepted or PageSectionRole.Faq && IsOnlyLinks(context, s.Node)))
+        foreach (var section in page.Sections.Where(s => page.Ideas.IsEmpty && s.Role is PageSectionRole.Ideas or PageSectionRole.Accepted or PageSectionRole.Faq && IsOnlyLinks(context, s.Node)))
             evidence.Add(new Evidence(EvidenceSource.Heading, Name(PageKind.Index), section.Title.Value, section.Title.Span));
     }
 

@@ -15,7 +15,7 @@ internal sealed class ReadingContext
         Document = document;
         Options = options;
         _targets = new HyperlinkTargets(document);
-        Vocabulary = options.FieldSynonyms.IsEmpty ? FieldVocabulary.BuiltIn : new FieldVocabulary(options.FieldSynonyms);
+        Vocabulary = new FieldVocabulary(options.FieldSynonyms);
         Census = new LabelCensus(this);
     }
 

@@ -8,6 +8,7 @@ namespace RstGsoc.Ideas;
 internal sealed class SectionFacts(ReadingContext context)
 {
     private readonly Dictionary<Section, IdeaContent> _contents = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Section, bool> _hasContainer = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Section, bool> _hasIdeas = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The content of a section: its own blocks, and the sections below it that are fields.</summary>
@@ -37,7 +38,12 @@ internal sealed class SectionFacts(ReadingContext context)
         BlockIdeas.Find(context, section.Children.Where(c => c is not (Section or Title or SystemMessage)), new Scope(IdeaSection.Idea, Promise.Page), isCollection).Count > 0;
 
     /// <summary>Whether the heading of a section below promises ideas.</summary>
-    public bool HasContainerBelow(Section section) => section.Children.OfType<Section>().Any(c => IsContainer(c) || HasContainerBelow(c));
+    public bool HasContainerBelow(Section section)
+    {
+        if (!_hasContainer.TryGetValue(section, out var has))
+            _hasContainer[section] = has = section.Children.OfType<Section>().Any(c => IsContainer(c) || HasContainerBelow(c));
+        return has;
+    }
 
     private bool IsContainer(Section section) =>
         section.Title is { } title && SectionVocabulary.RoleOf(context.TitleOf(title).Value) is PageSectionRole.Ideas or PageSectionRole.Accepted;

@@ -14,14 +14,25 @@ internal static class TemplateFinder
     {
         var templates = ImmutableArray.CreateBuilder<IdeaTemplate>();
         var inSections = sections.Where(s => s.Role == PageSectionRole.Template).ToList();
+        var named = inSections.Select(s => (Element)s.Node).ToHashSet();
         foreach (var section in inSections)
             templates.Add(Of(context, (Element?)section.Node.Descendants<LiteralBlock>().FirstOrDefault() ?? section.Node));
         foreach (var node in context.Document.Descendants().Where(n => n is LiteralBlock or Comment).Cast<Element>())
         {
-            if (!inSections.Exists(s => s.Span.Contains(node.Span)) && Of(context, node) is { Labels.Length: >= FewestLabels } template)
+            if (!IsBelow(node, named) && Of(context, node) is { Labels.Length: >= FewestLabels } template)
                 templates.Add(template);
         }
         return templates.ToImmutable();
+    }
+
+    private static bool IsBelow(Element node, HashSet<Element> sections)
+    {
+        for (var parent = node.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (sections.Contains(parent))
+                return true;
+        }
+        return false;
     }
 
     private static IdeaTemplate Of(ReadingContext context, Element node)

@@ -46,9 +46,10 @@ internal static class YearFinder
     private static void AddTitles(ReadingContext context, IdeaPage page, List<Evidence> evidence)
     {
         var found = new List<Evidence>();
+        var ideas = page.Ideas.Select(i => i.Node).ToHashSet();
         foreach (var section in context.Document.Children.OfType<Section>())
         {
-            if (section.Title is not { } title || page.Ideas.Any(i => i.Node == section))
+            if (section.Title is not { } title || ideas.Contains(section))
                 continue;
             var text = context.Text(title);
             foreach (var (year, start, end) in YearGrammar.FindAll(text.Text))

@@ -82,14 +82,14 @@ public sealed class ValueGrammarTests
     [InlineData("Assigned to", FieldKind.Participant)]
     [InlineData("Project", FieldKind.Component)]
     [InlineData("Licensing", FieldKind.License)]
-    public void A_label_is_known(string label, FieldKind kind) => FieldVocabulary.BuiltIn.Find(label)!.Kind.Should().Be(kind);
+    public void A_label_is_known(string label, FieldKind kind) => Vocabulary.Find(label)!.Kind.Should().Be(kind);
 
     [Theory]
     [InlineData("Dificulty", "Difficulty")]
     [InlineData("Explaination", "explanation")]
     [InlineData("Metnors", "Mentor")]
     public void A_misspelt_label_is_known_and_told(string label, string correct) =>
-        FieldVocabulary.BuiltIn.Find(label)!.CorrectLabel.Should().StartWithEquivalentOf(correct);
+        Vocabulary.Find(label)!.CorrectLabel.Should().StartWithEquivalentOf(correct);
 
     [Theory]
     [InlineData("Note")]
@@ -97,7 +97,7 @@ public sealed class ValueGrammarTests
     [InlineData("This would involve")]
     [InlineData("https://example.org")]
     [InlineData("")]
-    public void Other_words_are_no_label(string text) => FieldVocabulary.BuiltIn.Find(text).Should().BeNull();
+    public void Other_words_are_no_label(string text) => Vocabulary.Find(text).Should().BeNull();
 
     [Theory]
     [InlineData("Project ideas", PageSectionRole.Ideas)]
@@ -115,6 +115,8 @@ public sealed class ValueGrammarTests
     [InlineData("Is it fun?", PageSectionRole.GettingStarted)]
     [InlineData("Faster sorting", PageSectionRole.Other)]
     public void A_heading_tells_its_role(string heading, PageSectionRole role) => SectionVocabulary.RoleOf(heading).Should().Be(role);
+
+    private static FieldVocabulary Vocabulary => new(IdeaPageOptions.Default.FieldSynonyms);
 
     private static FlatText Flat(string text) => new(text, [.. Enumerable.Range(0, text.Length + 1)], []);
 }

@@ -34,7 +34,7 @@ internal sealed class FieldDraft(LabelReading label, FieldLayout layout, Node no
     public bool Wants(Node block)
     {
         if (Kind == FieldKind.Details)
-            return false;
+            return block is Paragraph && !HasValue;
         if (!HasValue)
             return true;
         if (!Inline.IsBlank)
@@ -72,7 +72,7 @@ internal static class FieldWeight
         FieldKind.Mentors or FieldKind.SkillLevel or FieldKind.ExpectedSize or FieldKind.SuggestedBy => 3,
         FieldKind.Skills or FieldKind.Languages or FieldKind.ExpectedOutcomes or FieldKind.Prerequisites or FieldKind.Participant => 2,
         FieldKind.Summary or FieldKind.Links or FieldKind.Component or FieldKind.Requirements or FieldKind.StretchGoals or FieldKind.Status or FieldKind.Work or FieldKind.Programme
-            or FieldKind.Title or FieldKind.Benefits or FieldKind.Training or FieldKind.MentorContact => 1,
+            or FieldKind.Title or FieldKind.Benefits or FieldKind.Training or FieldKind.MentorContact or FieldKind.Background => 1,
         _ => 0,
     };
 }

@@ -10,6 +10,9 @@ internal static class LabelReader
     private const int LongestLabel = 70;
     private const int MostWords = 8;
 
+    /// <summary>How much of a text is looked at for a label.</summary>
+    public const int Window = 240;
+
     private const string Delimiters = ":;.,-\u2013\u2014=\uff1a";
     private static readonly SearchValues<char> s_lineEnds = SearchValues.Create("\n\r");
 

@@ -12,8 +12,6 @@ internal static class ParagraphFields
     /// <summary>In running text only these speak of links: "Related issues:" and "More info here:" introduce something.</summary>
     private static readonly HashSet<string> s_linkWords = ["url", "link", "reference", "resource", "reading", "ref"];
 
-    private static readonly char[] s_sentenceEnds = ['.', ';', '|', ','];
-
     public static bool TryRead(ContentReader reader, Node block)
     {
         if (block is not Paragraph paragraph)
@@ -52,20 +50,19 @@ internal static class ParagraphFields
     private static List<(int At, LabelReading Label)> Starts(ContentReader reader, FlatText text, FieldLayout layout)
     {
         var starts = new List<(int, LabelReading)>();
-        foreach (var (line, isBulleted) in LineStarts(text))
+        foreach (var (at, place) in LabelPlaces.In(text))
         {
-            var rest = text.Slice(line);
-            var label = LabelReader.Read(rest, reader.Context.Vocabulary, isBulleted || (layout == FieldLayout.ListItem && line == 0));
-            var skipped = text.Length - line - LengthFrom(text, line);
-            if (label is not null && Counts(reader, label, rest, line, layout) && (IsLineStart(text, line) || label.IsMarked || (FieldWeight.Of(label.Kind) >= 2 && !label.IsBare && label.Delimiter == ":")))
-                starts.Add((line + skipped, label));
+            var start = at + (text.Text.AsSpan(at).Length - text.Text.AsSpan(at).TrimStart().Length);
+            var rest = text.Slice(start, Math.Min(text.Length, start + LabelReader.Window));
+            var label = LabelReader.Read(rest, reader.Context.Vocabulary, place == LabelPlace.Bullet || (layout == FieldLayout.ListItem && at == 0));
+            if (label is not null && Counts(reader, label, rest, at, layout) && (place != LabelPlace.Sentence || IsSureInSentence(label)))
+                starts.Add((start, label));
         }
         return starts;
     }
 
-    private static bool IsLineStart(FlatText text, int at) => text.Text.LastIndexOf('\n', Math.Max(0, at - 1)) is var line && string.IsNullOrWhiteSpace(text.Text[(line + 1)..at].TrimStart('-', '*', '+', ' ', '\u2022', '|'));
-
-    private static int LengthFrom(FlatText text, int line) => text.Text.AsSpan(line).TrimStart().Length;
+    /// <summary>Inside a line only labels that hardly stand for anything else.</summary>
+    private static bool IsSureInSentence(LabelReading label) => label.IsMarked || (FieldWeight.Of(label.Kind) >= 2 && !label.IsBare && label.Delimiter == ":");
 
     /// <summary>
     /// Whether a label opens a field here. In running text only what the vocabulary knows well does; a bare word must be all of
@@ -83,43 +80,4 @@ internal static class ParagraphFields
             return false;
         return !label.Meaning.IsWeak || (line == 0 && (layout != FieldLayout.Paragraph || rest.Length > label.ValueStart));
     }
-
-    /// <summary>Where lines begin, bullets left out; also marked text inside a line, for labels in a row.</summary>
-    private static IEnumerable<(int Start, bool IsBulleted)> LineStarts(FlatText text)
-    {
-        var found = new SortedDictionary<int, bool>();
-        for (var at = 0; at < text.Length; at = text.Text.IndexOf('\n', at) is var next and >= 0 ? next + 1 : text.Length)
-        {
-            var start = at;
-            while (start < text.Length && text.Text[start] is ' ' or '\t')
-                start++;
-            var isBulleted = start + 1 < text.Length && text.Text[start] is '-' or '*' or '+' or '\u2022' or '|' && text.Text[start + 1] == ' ';
-            if (!text.Marks.Any(m => m.Start < start && m.End > start))
-                found[isBulleted ? start + 2 : start] = isBulleted;
-        }
-        foreach (var mark in text.Marks)
-        {
-            if (mark.Node is Strong && mark.Start > 0 && text.Text[mark.Start - 1] is ' ' && HasColon(text.Text, mark))
-                found.TryAdd(mark.Start, false);
-        }
-        foreach (var start in SentenceLabels(text))
-            found.TryAdd(start, false);
-        return found.Select(f => (f.Key, f.Value));
-    }
-
-    /// <summary>Labels behind a full stop, semicolon or bar: "Level: easy. Mentor: name".</summary>
-    private static IEnumerable<int> SentenceLabels(FlatText text)
-    {
-        for (var at = text.Text.IndexOfAny(s_sentenceEnds); at >= 0 && at + 2 < text.Length; at = text.Text.IndexOfAny(s_sentenceEnds, at + 1))
-        {
-            var next = at + 1;
-            while (next < text.Length && text.Text[next] == ' ')
-                next++;
-            if (next > at + 1 && next < text.Length && char.IsUpper(text.Text[next]) && !text.Marks.Any(m => m.Start <= at + 1 && m.End > at + 1))
-                yield return next;
-        }
-    }
-
-    private static bool HasColon(string text, FlatMark mark) =>
-        (mark.End > mark.Start && text[mark.End - 1] == ':') || (mark.End < text.Length && text[mark.End] == ':');
 }

@@ -20,6 +20,8 @@ internal static class TableIdeas
             return [];
         var labels = CellsOf(rows[0]).ConvertAll(cell => TableFields.LabelOf(search.Context, cell));
         var title = labels.FindIndex(l => l?.Kind is FieldKind.Title or FieldKind.Component || IsTitle(l));
+        if (title < 0 && labels[0] is { Meaning: null })
+            title = 0;
         var others = labels.Where((l, i) => i != title && l?.Meaning is not null).Sum(l => FieldWeight.Of(l!.Kind));
         if (title < 0 || others < search.Scope.Threshold)
             return [];

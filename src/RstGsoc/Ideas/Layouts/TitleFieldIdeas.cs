@@ -13,19 +13,34 @@ internal static class TitleFieldIdeas
         var starts = content.Fields.FindAll(f => f.Kind == kind && f.HasValue && (kind == FieldKind.Title || IsProject(f)));
         if (starts.Count < 2 || content.Fields.IndexOf(starts[0]) > 1)
             return [];
-        var end = search.Blocks[^1].Span.End;
-        var ideas = starts.Select((start, i) => Read(search.Context, content, start, i + 1 < starts.Count ? starts[i + 1].Label.Label.Span.Start : end)).OfType<IdeaDraft>().ToList();
+        var ideas = new List<IdeaDraft>();
+        var ends = starts.Skip(1).Select(s => s.Label.Label.Span.Start).Append(search.Blocks[^1].Span.End);
+        var (field, body) = (content.Fields.IndexOf(starts[0]), 0);
+        foreach (var (start, end) in starts.Zip(ends))
+        {
+            if (Read(search.Context, content, start, end, ref field, ref body) is { } idea)
+                ideas.Add(idea);
+        }
         return ideas.Count(d => d.Content.Score >= search.Scope.Threshold) * 2 >= starts.Count ? ideas : [];
     }
 
-    private static IdeaDraft? Read(ReadingContext context, IdeaContent all, FieldDraft start, int end)
+    /// <summary>Fields and body are in page order; each idea takes its share.</summary>
+    private static IdeaDraft? Read(ReadingContext context, IdeaContent all, FieldDraft start, int end, ref int field, ref int body)
     {
-        if (new FieldValue(context, start).FirstParagraph is not { } title)
-            return null;
         var from = start.Label.Label.Span.Start;
         var content = new IdeaContent();
-        content.Fields.AddRange(all.Fields.Where(f => f != start && f.Label.Label.Span.Start > from && f.Label.Label.Span.Start < end));
-        content.Body.AddRange(all.Body.Where(b => b.Node.Span.Start > from && b.Node.Span.Start < end));
+        for (; field < all.Fields.Count && (all.Fields[field] == start || all.Fields[field].Label.Label.Span.Start < end); field++)
+        {
+            if (all.Fields[field] != start)
+                content.Fields.Add(all.Fields[field]);
+        }
+        for (; body < all.Body.Count && all.Body[body].Node.Span.Start < end; body++)
+        {
+            if (all.Body[body].Node.Span.Start > from)
+                content.Body.Add(all.Body[body]);
+        }
+        if (new FieldValue(context, start).FirstParagraph is not { } title)
+            return null;
         return new IdeaDraft(IdeaTitle.Of(title), IdeaLayout.FieldList, start.Node, TextSpan.FromBounds(from, Math.Max(from, end)), content);
     }
 

@@ -10,7 +10,7 @@ internal static class LanguageListGrammar
     /// <summary>A skill has few words; more of them make a sentence.</summary>
     private const int LongestItem = 6;
     private const int LongestSingleItem = 5;
-    private const int LongestValue = 4000;
+    private const int LongestValue = 2000;
 
     private static readonly HashSet<string> s_sentenceWords = new(StringComparer.OrdinalIgnoreCase)
         { "is", "are", "will", "should", "must", "would", "you", "need", "needs", "who", "this", "we", "can", "could", "have", "has", "familiarity", "familiar", "ability", "depending" };

@@ -18,13 +18,13 @@ internal static class PeopleGrammar
 
     private static readonly Parser<string> s_disguisedDot =
         from before in s_space
-        from dot in ParserQuery.FirstOf(AnyOf("(dot)", "[dot]", "{dot}", "<dot>", "(.)", "-dot-"), Standalone("dot"), Standalone("DOT"), s_plainDot)
+        from dot in ParserQuery.FirstOf(AnyOf("(DOT)", "[DOT]", "(dot)", "[dot]", "{dot}", "<dot>", "(.)", "-dot-"), Standalone("dot"), Standalone("DOT"), s_plainDot)
         from after in s_space
         select ".";
 
     private static readonly Parser<string> s_disguisedAt =
         from before in s_space
-        from at in ParserQuery.FirstOf(AnyOf("(at)", "[at]", "{at}", "<at>", "(@)", "[@]", "(AT)", "[AT]", "-at-", "_at_", "(a)", " @ "), Standalone("at"), Standalone("AT"))
+        from at in ParserQuery.FirstOf(AnyOf("(at)", "[at]", "{at}", "<at>", "(@)", "[@]", "(AT)", "[AT]", "{AT}", "<AT>", "(_at_)", "[_at_]", "-at-", "-AT-", "_at_", "(a)", " @ "), Standalone("at"), Standalone("AT"))
         from after in s_space
         select "@";
 

@@ -175,7 +175,9 @@ internal sealed class PeopleReader
 
     private static void TakeAsNickOrRemark(PersonDraft person, List<PersonToken> inside)
     {
-        if (inside is [{ Kind: Word } nick] && person.HasName && IrcPhrase.IsNick(nick.Text) && !PersonWords.IsRemark(nick.Text))
+        if (person.HasContact && (!person.HasName || person.IsNamedAsHandle) && AreNames(inside))
+            person.Rename(inside);
+        else if (inside is [{ Kind: Word } nick] && person.HasName && IrcPhrase.IsNick(nick.Text) && !PersonWords.IsRemark(nick.Text))
             person.SetIrc(nick, null, null, nick.End);
         else if (!person.IsEmpty)
             person.AddRemark(inside[0].Start, inside[^1].End);

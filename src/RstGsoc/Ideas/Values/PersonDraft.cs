@@ -37,7 +37,16 @@ internal sealed class PersonDraft(FlatText text)
         Cover(token);
     }
 
-    public void DropName() => _name.Clear();
+    /// <summary>Whether the name is only that of the account.</summary>
+    public bool IsNamedAsHandle => _name is [var only] && IsHandle(only.Text);
+
+    /// <summary>Takes the name that a bracket behind the address or account tells.</summary>
+    public void Rename(IEnumerable<PersonToken> words)
+    {
+        _name.Clear();
+        foreach (var word in words.Where(w => w.Kind == PersonTokenKind.Word))
+            AddName(word);
+    }
 
     public void SetEmail(PersonToken token)
     {

@@ -10,31 +10,40 @@ internal sealed record LabelMeaning(FieldKind Kind, bool IsWeak = false, string?
 
 /// <summary>
 /// Looks labels up. They are compared without case, punctuation and plural; words around the deciding one do not matter as long
-/// as the row knows them; small misspellings are forgiven and reported.
+/// as the row knows them; small misspellings are forgiven and reported. One instance serves one page.
 /// </summary>
 internal sealed class FieldVocabulary
 {
     /// <summary>Longer ones are sentences.</summary>
     private const int LongestLabel = 12;
+    private const int LongestText = 120;
 
-    private static readonly Head[] s_heads = [.. FieldLabels.Rows.SelectMany(HeadsOf).OrderByDescending(h => h.Words.Length).ThenBy(h => h.IsWeak)];
+    private static readonly Head[] s_heads = [.. FieldLabels.Rows.SelectMany(HeadsOf).OrderByDescending(h => h.Words.Length).ThenBy(h => h.IsWeak).Select((h, i) => h with { Rank = i })];
+    private static readonly ILookup<string, Head> s_headsByWord = s_heads.ToLookup(h => h.Words[0]);
+    private static readonly (FieldKind Kind, HashSet<string> Words)[] s_anchors = [.. FieldLabels.Rows.Where(r => r.Anchors.Length > 0).Select(r => (r.Kind, Words(r.Anchors, ',')))];
     private static readonly HashSet<string> s_everywhere = [.. FieldLabels.Everywhere.Split(' ').Select(LabelWords.Singular)];
-    private static readonly HashSet<string> s_lexicon = [.. s_heads.SelectMany(h => h.Words)];
-    private static readonly HashSet<string> s_known = [.. s_lexicon, .. s_everywhere, .. s_heads.SelectMany(h => h.Qualifiers)];
+    private static readonly ILookup<char, string> s_lexicon = s_heads.SelectMany(h => h.Words).Distinct().ToLookup(w => w[0]);
+    private static readonly HashSet<string> s_known = [.. s_heads.SelectMany(h => h.Words), .. s_everywhere, .. s_heads.SelectMany(h => h.Qualifiers)];
     private static readonly HashSet<string> s_behindAnchor = ["for", "of", "to", "in", "on", "needed", "required", "you", "that", "which", "about", "from"];
 
     private readonly ImmutableDictionary<string, FieldKind> _synonyms;
+    private readonly Dictionary<string, LabelMeaning?> _found = new(StringComparer.Ordinal);
 
     public FieldVocabulary(ImmutableDictionary<string, FieldKind> synonyms) =>
         _synonyms = synonyms.ToImmutableDictionary(s => Key(LabelWords.Of(s.Key, keepEmpty: true)), s => s.Value);
 
-    public static FieldVocabulary BuiltIn { get; } = new(ImmutableDictionary<string, FieldKind>.Empty);
-
     /// <summary>The meaning of a label, or null for one that is not known.</summary>
     public LabelMeaning? Find(string label)
     {
-        if (label.Length == 0 || label.Length > 120 || label.Contains("://", StringComparison.Ordinal))
+        if (label.Length == 0 || label.Length > LongestText || label.Contains("://", StringComparison.Ordinal))
             return null;
+        if (!_found.TryGetValue(label, out var meaning))
+            _found[label] = meaning = Look(label);
+        return meaning;
+    }
+
+    private LabelMeaning? Look(string label)
+    {
         var all = LabelWords.Of(label, keepEmpty: true);
         if (all.Count is 0 or > LongestLabel)
             return null;
@@ -56,21 +65,24 @@ internal sealed class FieldVocabulary
         {
             if (i + 1 < words.Count && !s_behindAnchor.Contains(words[i + 1]))
                 continue;
-            if (FieldLabels.Rows.FirstOrDefault(r => Words(r.Anchors, ',').Contains(words[i])) is { } row)
-                return new LabelMeaning(row.Kind, IsWeak: true);
+            if (Array.Find(s_anchors, a => a.Words.Contains(words[i])) is { Words: not null } anchor)
+                return new LabelMeaning(anchor.Kind, IsWeak: true);
         }
         return null;
     }
 
     private static Head? FindExact(List<string> words)
     {
-        foreach (var head in s_heads)
+        Head? best = null;
+        foreach (var word in words)
         {
-            if (head.Words.Length <= words.Count && head.Words.All(words.Contains)
-                && words.All(w => s_everywhere.Contains(w) || head.Words.Contains(w) || head.Qualifiers.Contains(w)))
-                return head;
+            foreach (var head in s_headsByWord[word])
+            {
+                if ((best is null || head.Rank < best.Rank) && head.Fits(words))
+                    best = head;
+            }
         }
-        return null;
+        return best;
     }
 
     private static LabelMeaning? FindMisspelt(string label, List<string> words)
@@ -79,7 +91,7 @@ internal sealed class FieldVocabulary
         var mended = new List<string>(words.Count);
         foreach (var word in words)
         {
-            var right = s_known.Contains(word) ? word : Misspelling.Correct(word, s_lexicon);
+            var right = s_known.Contains(word) ? word : Misspelling.Correct(word, s_lexicon[word[0]]);
             if (right is null)
                 return null;
             if (right != word)
@@ -106,7 +118,7 @@ internal sealed class FieldVocabulary
             foreach (var head in heads.Split(',', StringSplitOptions.RemoveEmptyEntries))
             {
                 var words = LabelWords.Of(head);
-                yield return new Head(row.Kind, [.. words.Count > 0 ? words : LabelWords.Of(head, keepEmpty: true)], qualifiers, isWeak);
+                yield return new Head(row.Kind, [.. words.Count > 0 ? words : LabelWords.Of(head, keepEmpty: true)], qualifiers, isWeak, 0);
             }
         }
     }
@@ -116,5 +128,26 @@ internal sealed class FieldVocabulary
 
     private static string Key(List<string> words) => string.Join(' ', words);
 
-    private sealed record Head(FieldKind Kind, string[] Words, HashSet<string> Qualifiers, bool IsWeak);
+    /// <param name="Kind">What it means.</param>
+    /// <param name="Words">The words that must be there.</param>
+    /// <param name="Qualifiers">The words that may be there, too.</param>
+    /// <param name="IsWeak">Whether it is a common word.</param>
+    /// <param name="Rank">Its place in the order of trying.</param>
+    private sealed record Head(FieldKind Kind, string[] Words, HashSet<string> Qualifiers, bool IsWeak, int Rank)
+    {
+        public bool Fits(List<string> words)
+        {
+            foreach (var needed in Words)
+            {
+                if (!words.Contains(needed))
+                    return false;
+            }
+            foreach (var word in words)
+            {
+                if (!s_everywhere.Contains(word) && !Qualifiers.Contains(word) && Array.IndexOf(Words, word) < 0)
+                    return false;
+            }
+            return true;
+        }
+    }
 }

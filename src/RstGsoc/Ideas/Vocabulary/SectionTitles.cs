@@ -47,11 +47,11 @@ internal static class SectionTitles
     [
         new(PageSectionRole.Ideas,
             "*idea", "=project", "*proposed project", "*suggested project", "*potential project", "*possible project", "*available project", "*open project", "*project list", "*list project", "*mentored project",
-            "*project proposal", "*suggested topic", "*project topic", "*project available", "*offered project", "*project suggestion", "*proposed topic", "*brainstorm", "=topic", "*project offered", "*student project", "*wishlist", "*wish list", "=task", "*project for"),
+            "*project proposal", "*suggested topic", "*project topic", "*project available", "*offered project", "*project suggestion", "*proposed topic", "*brainstorm", "=topic", "*project offered", "*student project", "*wishlist", "*wish list", "=task", "*project for", "=suggestion", "*open task", "*wanted feature", "*feature wanted", "*research topic", "*thing do", "*work package", "*challenge"),
     ];
 
     /// <summary>The heading of a section of ideas has one of these.</summary>
-    public static readonly string[] Plurals = ["ideas", "projects", "topics", "tasks", "proposals", "suggestions", "list", "brainstorm"];
+    public static readonly string[] Plurals = ["ideas", "projects", "topics", "tasks", "proposals", "suggestions", "list", "brainstorm", "features", "things", "packages", "challenges"];
 
     /// <summary>The heading of a template has no other words.</summary>
     public static readonly HashSet<string> TemplateWords =

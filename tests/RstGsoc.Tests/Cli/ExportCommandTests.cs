@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace RstGsoc.Tests.Cli;
+
+public sealed class ExportCommandTests(CommandLineFixture command) : IClassFixture<CommandLineFixture>
+{
+    private const string Page = "Ideas\n=====\n\nOne\n---\n\n**Mentor:** Alan Turing\n";
+
+    [Fact]
+    public void The_ideas_of_a_folder_are_printed_as_JSON()
+    {
+        command.Write("pages/a.rst", Page);
+        command.Write("pages/b.rst", "Text.\n");
+
+        var result = command.Run("export", Path.Combine(command.Folder, "pages"));
+
+        result.ExitCode.Should().Be(0);
+        var pages = JsonDocument.Parse(result.Output).RootElement.GetProperty("pages");
+        pages.EnumerateArray().Select(p => p.GetProperty("ideas").GetArrayLength()).Should().Equal(1, 0);
+    }
+
+    [Fact]
+    public void Standard_input_is_a_page() =>
+        command.RunWithInput(Page, "export", "--format", "csv", "-").Output.Should().Contain(",One,");
+
+    [Fact]
+    public void A_page_that_is_not_there_exits_with_2_and_the_others_are_printed()
+    {
+        var page = command.Write("c.rst", Page);
+
+        var result = command.Run("export", page, "/nowhere/at-all.rst");
+
+        result.ExitCode.Should().Be(2);
+        result.Error.Should().Contain("/nowhere/at-all.rst");
+        result.Output.Should().Contain("\"One\"");
+    }
+
+    [Fact]
+    public void An_unknown_format_exits_with_2() => command.RunWithInput(Page, "export", "--format", "xls", "-").ExitCode.Should().Be(2);
+}
