@@ -12,6 +12,9 @@ namespace RstGsoc.Cli;
 /// <param name="Clock">Tells the current year.</param>
 internal sealed record Host(Func<Stream> Input, TextWriter Output, TextWriter Error, TextStyle Style, TimeProvider Clock)
 {
+    /// <summary>Whether this is a step of a GitHub workflow, whose log turns commands into annotations.</summary>
+    public bool IsGitHubWorkflow { get; init; }
+
     public InvocationConfiguration Invocation => new() { Output = Output, Error = Error, EnableDefaultExceptionHandler = false };
 
     public static Host OfProcess()
@@ -19,7 +22,10 @@ internal sealed record Host(Func<Stream> Input, TextWriter Output, TextWriter Er
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 16_384) { AutoFlush = false };
         var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
-        return new Host(Console.OpenStandardInput, output, error, StyleOfTerminal(), TimeProvider.System);
+        return new Host(Console.OpenStandardInput, output, error, StyleOfTerminal(), TimeProvider.System)
+        {
+            IsGitHubWorkflow = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
+        };
     }
 
     public void Complain(string message) => Error.WriteLine($"rstgsoc: {message}");

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using RstGsoc.Cli.Configuration;
 using RstGsoc.Diagnostics;
-using RstGsoc.Reporting;
 using RstGsoc.Rules;
 using RstGsoc.Text;
 
@@ -13,10 +12,10 @@ internal sealed class LintCommand
     private readonly Argument<string[]> _paths = PathArgument.Create(
         "PATH", "Files and folders (searched for *.rst); '-' reads standard input. Default: the current folder.", ArgumentArity.ZeroOrMore);
 
-    private readonly Option<string> _format = Choice("--format", "text", "How to write the findings.", "text", "json");
     private readonly Option<string> _failOn = Choice("--fail-on", "warning", "Least severity that makes the exit code 1.", "error", "warning", "info");
     private readonly Option<string> _standardInputName = new("--stdin-filename") { Description = "File name of the page on standard input.", HelpName = "PATH" };
     private readonly Option<bool> _showSettings = new("--show-settings") { Description = "Print the settings of each page and where they come from; lint nothing." };
+    private readonly FormatOptions _formats = new();
     private readonly ConfigurationOptions _configuration = new();
     private readonly FixOptions _fixes = new();
     private readonly SuppressionOptions _suppressions = new();
@@ -30,8 +29,9 @@ internal sealed class LintCommand
         var lint = new LintCommand(host);
         var command = new Command("lint", "Check pages and print what is wrong, line by line.")
         {
-            lint._paths, lint._format, lint._failOn, lint._standardInputName, lint._showSettings,
+            lint._paths, lint._failOn, lint._standardInputName, lint._showSettings,
         };
+        lint._formats.AddTo(command);
         lint._configuration.AddTo(command);
         lint._fixes.AddTo(command);
         lint._suppressions.AddTo(command);
@@ -58,10 +58,12 @@ internal sealed class LintCommand
             report = _baseline.Filter(arguments, Lint(commented), _host);
         }
         if (report is not null && pages.Count > 0 && !_fixes.IsDiff(arguments))
-            Reporter(arguments.GetValue(_format)!).Write(report, fixes is not null && files.StandardInput is not null ? _host.Error : _host.Output);
+            isWritten &= _formats.Write(arguments, report, fixes is not null && files.StandardInput is not null ? _host.Error : _host.Output, _host);
         if (files.HasFailed || !isWritten || report is null)
             return ExitCode.Failure;
         var isWrong = report.HasAtLeast(Enum.Parse<Severity>(arguments.GetValue(_failOn)!, ignoreCase: true));
+        if (_formats.ExitsZero(arguments))
+            return ExitCode.Clean;
         return isWrong || (fixes is not null && _fixes.FailsOn(arguments, fixes)) ? ExitCode.Findings : ExitCode.Clean;
     }
 
@@ -70,8 +72,6 @@ internal sealed class LintCommand
         SettingsPrinter.Write(pages.Select(page => page.Path!), settings, _host.Output);
         return ExitCode.Clean;
     }
-
-    private IReporter Reporter(string format) => format == "json" ? new JsonReporter() : new TextReporter(_host.Style);
 
     private static Option<string> Choice(string name, string usual, string description, params string[] values)
     {

@@ -5,9 +5,6 @@ namespace RstGsoc.Reporting;
 /// <summary>Writes down what rules there are.</summary>
 public static class RuleReference
 {
-    private const string OpenMark = "[|";
-    private const string CloseMark = "|]";
-
     /// <summary>A line for each rule.</summary>
     public static void WriteList(IReadOnlyList<RuleInfo> rules, TextStyle style, TextWriter output)
     {
@@ -60,16 +57,13 @@ public static class RuleReference
         if (example.Length == 0)
             return;
         output.WriteLine($"\n{heading}\n");
-        foreach (var line in Unmarked(example).Split('\n'))
+        foreach (var line in Examples.WithoutMarks(example).Split('\n'))
             output.WriteLine(line.Length == 0 ? "" : "    " + VisibleText.Of(line));
     }
 
     private static void WriteFence(string heading, string example, TextWriter output)
     {
         if (example.Length > 0)
-            output.WriteLine($"\n{heading}\n\n```rst\n{string.Join('\n', Unmarked(example).Split('\n').Select(VisibleText.Of))}\n```");
+            output.WriteLine($"\n{heading}\n\n```rst\n{string.Join('\n', Examples.WithoutMarks(example).Split('\n').Select(VisibleText.Of))}\n```");
     }
-
-    private static string Unmarked(string example) =>
-        example.Replace(OpenMark, "", StringComparison.Ordinal).Replace(CloseMark, "", StringComparison.Ordinal).TrimEnd('\n');
 }

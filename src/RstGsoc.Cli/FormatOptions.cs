@@ -1,0 +1,75 @@
+using System.CommandLine;
+using RstGsoc.Reporting;
+using RstGsoc.Rules;
+
+namespace RstGsoc.Cli;
+
+/// <summary>The options of <c>lint</c> that say how findings are written down, and where.</summary>
+internal sealed class FormatOptions
+{
+    private const string Usual = "text";
+
+    private readonly Option<string[]> _formats = new("--format")
+    {
+        Description = $"How to write the findings: {string.Join(", ", ReporterCatalog.Names)}; NAME=FILE writes to a file. May be given again. Default: text, in a GitHub workflow github too.",
+        HelpName = "NAME[=FILE]",
+    };
+
+    private readonly Option<string?> _output = new("--output") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+    private readonly Option<bool> _statistics = new("--statistics") { Description = "Print how often each rule found something, instead of the findings." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print nothing; the exit code tells." };
+    private readonly Option<bool> _exitZero = new("--exit-zero") { Description = "Exit with 0 though there are findings." };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[_formats, _output, _statistics, _quiet, _exitZero])
+            command.Options.Add(option);
+        _formats.Validators.Add(result =>
+        {
+            foreach (var name in result.Tokens.Select(token => token.Value.Split('=', 2)[0]).Where(name => !ReporterCatalog.Names.Contains(name)))
+                result.AddError($"--format {name}: the formats are {string.Join(", ", ReporterCatalog.Names)}");
+        });
+    }
+
+    /// <summary>Whether findings leave the exit code alone.</summary>
+    public bool ExitsZero(ParseResult arguments) => arguments.GetValue(_exitZero);
+
+    /// <summary>Writes the report in every form that was asked for; false when a file cannot be written.</summary>
+    public bool Write(ParseResult arguments, LintReport report, TextWriter output, Host host)
+    {
+        var isWritten = true;
+        foreach (var (name, file) in Requests(arguments, host))
+        {
+            if ((file ?? arguments.GetValue(_output)) is { } path)
+                isWritten &= WriteFile(path, ReporterCatalog.Create(name, TextStyle.Plain, DisplayPath.Relative), report, host);
+            else if (!arguments.GetValue(_quiet))
+                ReporterCatalog.Create(name, host.Style, DisplayPath.Relative).Write(report, output);
+        }
+        return isWritten;
+    }
+
+    private IEnumerable<(string Name, string? File)> Requests(ParseResult arguments, Host host)
+    {
+        if (arguments.GetValue(_statistics))
+            return [("statistics", null)];
+        if (arguments.GetValue(_formats) is { Length: > 0 } formats)
+            return formats.Select(format => format.Split('=', 2)).Select(parts => (parts[0], parts.Length > 1 ? parts[1] : null));
+        return host.IsGitHubWorkflow ? [(Usual, null), ("github", null)] : [(Usual, null)];
+    }
+
+    private static bool WriteFile(string path, IReporter reporter, LintReport report, Host host)
+    {
+        try
+        {
+            using var file = new StringWriter { NewLine = "\n" };
+            reporter.Write(report, file);
+            File.WriteAllText(path, file.ToString());
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            host.Complain($"{path}: cannot be written: {error.Message}");
+            return false;
+        }
+    }
+}

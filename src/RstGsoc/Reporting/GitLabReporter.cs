@@ -1,0 +1,46 @@
+using System.Text.Json;
+using RstGsoc.Diagnostics;
+using RstGsoc.Rules;
+
+namespace RstGsoc.Reporting;
+
+/// <summary>GitLab's Code Quality report: one array, empty when all is well.</summary>
+/// <param name="displayPath">How a page's path is written; GitLab wants it relative to the repository's root.</param>
+public sealed class GitLabReporter(Func<string, string> displayPath) : IReporter
+{
+    /// <inheritdoc/>
+    public string Name => "gitlab";
+
+    /// <inheritdoc/>
+    public void Write(LintReport report, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        JsonOutput.Write(output, isIndented: true, json =>
+        {
+            json.WriteStartArray();
+            foreach (var finding in ReportedFinding.Of(report, displayPath))
+                Write(finding, json);
+            json.WriteEndArray();
+        });
+    }
+
+    private static void Write(ReportedFinding finding, Utf8JsonWriter json)
+    {
+        var rule = finding.Diagnostic.Rule;
+        json.WriteStartObject();
+        // The widget does not show check_name, so the code stands in the description too.
+        json.WriteString("description", JsonOutput.WellFormed($"{rule.Code} {rule.Name}: {finding.Message}"));
+        json.WriteString("check_name", rule.Name);
+        json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteString("severity", finding.Diagnostic.Severity switch { Severity.Error => "major", Severity.Warning => "minor", _ => "info" });
+        json.WriteStartObject("location");
+        json.WriteString("path", JsonOutput.WellFormed(finding.Path));
+        json.WriteStartObject("lines");
+        json.WriteNumber("begin", finding.Start.Line);
+        json.WriteNumber("end", finding.End.Line);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

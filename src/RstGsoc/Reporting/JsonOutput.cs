@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace RstGsoc.Reporting;
+
+/// <summary>Writes JSON to a text writer, without a byte order mark, in UTF-8 that people can read.</summary>
+internal static class JsonOutput
+{
+    public static void Write(TextWriter output, bool isIndented, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = isIndented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            write(json);
+        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    /// <summary>The text with U+FFFD for halves of characters, which JSON can't hold.</summary>
+    public static string? WellFormed(string? text)
+    {
+        if (text is null)
+            return null;
+        var characters = text.ToCharArray();
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (char.IsHighSurrogate(characters[i]) && i + 1 < characters.Length && char.IsLowSurrogate(characters[i + 1]))
+                i++;
+            else if (char.IsSurrogate(characters[i]))
+                characters[i] = '\uFFFD';
+        }
+        return new string(characters);
+    }
+}
