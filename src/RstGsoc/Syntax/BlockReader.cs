@@ -7,7 +7,7 @@ namespace RstGsoc.Syntax;
 /// <summary>A place in the lines of one body (the document, a list item, a table cell) and the element that its children go to.</summary>
 internal sealed class BlockReader(ParseContext context, Lines lines, int from, int to, Element parent, int depth)
 {
-    private readonly int _from = from;
+    private int _from = from;
 
     public ParseContext Context { get; } = context;
 
@@ -17,7 +17,7 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
     public int Index { get; set; } = from;
 
     /// <summary>Index behind the body's last line.</summary>
-    public int End { get; } = to;
+    public int End { get; private set; } = to;
 
     /// <summary>Where new elements go.</summary>
     public Element Parent { get; set; } = parent;
@@ -39,6 +39,13 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
 
     /// <summary>Whether a blank line or the body's end follows the explicit markup construct that was read last.</summary>
     public bool EndsWell { get; set; }
+
+    /// <summary>Goes on to another body of the same lines, as a new reader would: a table has too many cells for one each.</summary>
+    public void MoveTo(int from, int to, Element parent)
+    {
+        (_from, Index, End, Parent) = (from, from, to, parent);
+        (IsInSeries, EndsWell, ShortOverline) = (false, false, null);
+    }
 
     public bool AtEnd => Index >= End;
 

@@ -5,6 +5,7 @@ namespace RstGsoc.Syntax.Blocks;
 /// <summary>Makes the elements of a table and reads the bodies of its cells.</summary>
 internal sealed class TableBuilder(BlockReader reader, TableLayout layout)
 {
+    private readonly BlockReader _cellReader = new(reader.Context, layout.Text, 0, 0, reader.Parent, reader.Depth + 1);
     private int _nextCell;
 
     /// <summary>How many columns at the left hold headings.</summary>
@@ -52,8 +53,10 @@ internal sealed class TableBuilder(BlockReader reader, TableLayout layout)
             entry.Set("morerows", cell.MoreRows);
         if (cell.MoreColumns > 0)
             entry.Set("morecols", cell.MoreColumns);
-        if (end > cell.From)
-            reader.ParseNested(lines, cell.From, cell.To, entry);
+        if (end == cell.From)
+            return;
+        _cellReader.MoveTo(cell.From, cell.To, entry);
+        BlockGrammar.Parse(_cellReader);
     }
 
     /// <summary>The cells of a row interleave in the text: the row reaches from the first one's begin to the last of their ends.</summary>
