@@ -9,6 +9,7 @@ namespace RstGsoc.Rules;
 /// <summary>What a rule may ask about the page at hand. All of it is decided before the first rule runs.</summary>
 public sealed class LintContext
 {
+    private static readonly string[] s_old = ["old", "outdated", "obsolete", "archived"];
     private ImmutableArray<Prose> _prose;
     private ImmutableArray<PageLink> _links;
 
@@ -17,9 +18,10 @@ public sealed class LintContext
         Page = page;
         Site = site;
         Options = options;
-        Year = page.ProgrammeYear ?? YearText.OfFile(page.Source.Path);
+        Year = page.ProgrammeYear ?? YearText.OfFile(page.Source.Path) ?? site.YearOfTableWith(page);
         IsSummerOfCode = !ProgrammeText.NamesAnother(page);
-        Programme = IsSummerOfCode ? Programme.Of(Year ?? options.Year) : Programme.Unknown(Year ?? options.Year);
+        IsKeptAsOld = Year is null && Phrases.Contains(page.Title?.Value ?? "", s_old);
+        Programme = IsSummerOfCode && !IsKeptAsOld ? Programme.Of(Year ?? options.Year) : Programme.Unknown(Year ?? options.Year);
     }
 
     /// <summary>The page's text.</summary>
@@ -43,7 +45,7 @@ public sealed class LintContext
     /// <summary>What the configuration says about a number of a rule, or its default.</summary>
     public int Option(RuleInfo rule, RuleOption option) => Options.OptionOf(rule, option);
 
-    /// <summary>The page's own year: what the page says, or the one year in its file's name; null when nothing tells.</summary>
+    /// <summary>The page's own year: what the page says, the one year in its file's name, or that of the table of pages it is listed in; null when nothing tells.</summary>
     public int? Year { get; }
 
     /// <summary>Whether the page is about Summer of Code, and not about Season of Docs or Outreachy alone.</summary>
@@ -55,8 +57,11 @@ public sealed class LintContext
     /// <summary>Whether the page is a list of ideas for Summer of Code, and not the page of one idea.</summary>
     public bool IsIdeaList => OffersIdeas && !(Page.Ideas.Length == 1 && Page.Ideas[0].Title.Span == Page.Title?.Span);
 
+    /// <summary>Whether the page names no year and says in its title that it is out of date.</summary>
+    public bool IsKeptAsOld { get; }
+
     /// <summary>Whether the page is about a programme that is over.</summary>
-    public bool IsHistory => Year < Options.Year;
+    public bool IsHistory => Year < Options.Year || IsKeptAsOld;
 
     /// <summary>Whether an idea is held to have the fields that the programme asks for: one on offer, or an accepted project that is told in the form of an idea.</summary>
     public bool IsHeldToFields(Idea idea)
@@ -67,7 +72,7 @@ public sealed class LintContext
     }
 
     /// <summary>Whether it is known which year's rules hold: an undated list is taken for the run's year, undated reports are of any year.</summary>
-    public bool IsYearKnown => Year is not null || Page.Kind != PageKind.Accepted;
+    public bool IsYearKnown => Year is not null || (Page.Kind != PageKind.Accepted && !IsKeptAsOld);
 
     /// <summary>The page's running text, a piece for each paragraph, title, term or line; literal text and comments left out.</summary>
     public ImmutableArray<Prose> Prose => _prose.IsDefault ? _prose = [.. Rules.Prose.Of(Document)] : _prose;

@@ -9,6 +9,7 @@ public sealed class Site
     private readonly Lazy<ILookup<string, PersonOnPage>> _peopleByEmail;
     private readonly Lazy<ILookup<string, PersonOnPage>> _peopleByMailDomain;
     private readonly Lazy<ImmutableArray<IdeaOnPage>> _ideas;
+    private readonly Lazy<ILookup<string, PageTable>> _tables;
     private readonly Func<string, bool> _exists;
 
     internal Site(ImmutableArray<IdeaPage> pages, Func<string, bool>? fileExists)
@@ -18,6 +19,7 @@ public sealed class Site
         _peopleByEmail = new(() => People().ToLookup(p => p.Person.Email!.Value, StringComparer.OrdinalIgnoreCase));
         _peopleByMailDomain = new(() => People().ToLookup(p => MailDomain(p.Person.Email!.Value), StringComparer.Ordinal));
         _ideas = new(() => [.. pages.SelectMany(page => page.Ideas.Select(idea => new IdeaOnPage(page, idea)))]);
+        _tables = new(() => pages.SelectMany(PageTable.Of).ToLookup(table => table.Entry, StringComparer.Ordinal));
     }
 
     /// <summary>Every page, those that are only read for context too.</summary>
@@ -34,6 +36,13 @@ public sealed class Site
 
     /// <summary>Whether there is a file at a path.</summary>
     public bool HasFile(string path) => _exists(path);
+
+    /// <summary>The year in the title of the page whose table lists a page; null when there is none, or pages of several years do.</summary>
+    internal int? YearOfTableWith(IdeaPage page)
+    {
+        var tables = _tables.Value[Path.GetFileNameWithoutExtension(page.Source.Path ?? "")];
+        return tables.Where(table => table.Holds(page)).Select(table => table.Year).Distinct().ToList() is [var year] ? year : null;
+    }
 
     /// <summary>The part behind the <c>@</c>, in lower case.</summary>
     public static string MailDomain(string email)

@@ -11,7 +11,7 @@ internal sealed class IdeaSizeMissing : IIdeaRule
     {
         Title = "An idea does not say how many hours it takes",
         Why = "Since 2022 projects have sizes, and Google's mentor guide of that year adds the expected size to what an idea must tell; contributors choose by it.",
-        Caveat = "A warning for accepted projects. Silent for years before 2022, and when the idea or the page's other text speaks of a number of hours.",
+        Caveat = "A warning for accepted projects. An undated list is taken for the run's year, unless a dated page's toctree lists it or its title says that it is old. Silent for years before 2022, and when the idea or the page's other text speaks of a number of hours.",
         Bad = """
             Project ideas
             =============

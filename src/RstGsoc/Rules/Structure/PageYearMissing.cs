@@ -9,7 +9,7 @@ internal sealed class PageYearMissing : IPageRule
     {
         Title = "A list of ideas does not say for which year it is",
         Why = "Google asks for a list that names its year (mentor guide since 2017), so that nobody takes last year's for this year's.",
-        Caveat = "A list that is kept open all year round is fine for Google; ignore the rule there.",
+        Caveat = "A list that is kept open all year round is fine for Google; ignore the rule there. Silent where the title says that the list is old.",
         Bad = """
             [|Project ideas|]
             =================
@@ -36,7 +36,7 @@ internal sealed class PageYearMissing : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        if (!context.IsIdeaList || context.Year is not null)
+        if (!context.IsIdeaList || context.Year is not null || context.IsKeptAsOld)
             yield break;
         yield return new(Info, PageHead.SpanOf(context), "The list does not say for which year it is") { Hint = $"Name the year, as in 'Google Summer of Code {context.Options.Year}'" };
     }

@@ -9,7 +9,7 @@ internal sealed class PageYearStale : IPageRule
     {
         Title = "A list of ideas is for a year that is over",
         Why = "Google asks for a list of the current year; in 2017 NumFOCUS had to mend a list that still said 2016.",
-        Caveat = "Pages with a year in their file's name are taken for archives.",
+        Caveat = "Pages with a year in their file's name are taken for archives, and so are lists whose title says that they are old.",
         Bad = """
             [|Project ideas 2024|]
             ======================
@@ -36,7 +36,7 @@ internal sealed class PageYearStale : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        if (context is not { OffersIdeas: true, IsHistory: true } || YearText.OfFile(page.Source.Path) is not null)
+        if (context is not { OffersIdeas: true, IsHistory: true } || page.ProgrammeYear is null || YearText.OfFile(page.Source.Path) is not null)
             yield break;
         yield return new(Info, PageHead.SpanOf(context), $"The list is for {context.Year}, the programme year is {context.Options.Year}") { Hint = "Bring it up to date, or keep it under a name with its year" };
     }

@@ -39,7 +39,7 @@ internal sealed class StaleStatusText : IPageRule
         {
             foreach (var (start, length) in Phrases.Find(prose.Text, s_phrases))
             {
-                var reason = context.IsHistory ? $"{context.Year} is over" : "the page lists accepted projects";
+                var reason = context.IsKeptAsOld ? "the page is old" : context.IsHistory ? $"{context.Year} is over" : "the page lists accepted projects";
                 yield return new(Info, prose.Locate(start, length), $"'{prose.Text.Substring(start, length)}', but {reason}") { Hint = "Say what came of it" };
             }
         }
