@@ -51,5 +51,5 @@ public sealed class UndatedPageTests
     private static SourceText Page(string path, string text) => SourceText.From(text, path);
 
     private static bool AsksForSize(SourceText page, params SourceText[] siblings) =>
-        Linter.Lint([page], siblings, new LintOptions { Year = 2026 }).Pages[0].Diagnostics.Any(finding => finding.Rule.Name == "idea-size-missing");
+        Linter.Lint([page], siblings, new LintOptions(2026)).Pages[0].Diagnostics.Any(finding => finding.Rule.Name == "idea-size-missing");
 }
