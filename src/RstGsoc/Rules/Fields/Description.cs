@@ -8,6 +8,12 @@ namespace RstGsoc.Rules.Fields;
 /// <param name="Sentences">Number of sentences; every list item is at least one.</param>
 internal readonly record struct Description(int Words, int Sentences)
 {
+    /// <summary>Fewer words in a single field are a second title.</summary>
+    private const int FewestWords = 12;
+
+    /// <summary>Whether there is no text, or a summary of a few words only.</summary>
+    public static bool IsMissing(Idea idea) => idea.Body.Length == 0 && Of(idea) is { Sentences: < 2, Words: < FewestWords };
+
     public static Description Of(Idea idea)
     {
         var texts = Texts(idea).ToList();

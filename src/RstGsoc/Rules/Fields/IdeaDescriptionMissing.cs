@@ -38,7 +38,7 @@ internal sealed class IdeaDescriptionMissing : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
-        if (!context.IsHeldToFields(idea) || idea.Body.Length > 0 || Description.Of(idea).Sentences >= 2)
+        if (!context.IsHeldToFields(idea) || !Description.IsMissing(idea))
             yield break;
         var isElsewhere = idea.Section == IdeaSection.Accepted || idea.Links.Length > 0 || Description.IsElsewhere(idea, context);
         yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' is not described")

@@ -42,7 +42,7 @@ internal sealed class IdeaDescriptionShort : IIdeaRule
     {
         var (fewestSentences, fewestWords) = (context.Option(Info, s_sentences), context.Option(Info, s_words));
         var (words, sentences) = Description.Of(idea);
-        if (!context.IsHeldToFields(idea) || (idea.Body.Length == 0 && sentences < fewestSentences) || (sentences >= fewestSentences && words >= fewestWords))
+        if (!context.IsHeldToFields(idea) || Description.IsMissing(idea) || (sentences >= fewestSentences && words >= fewestWords))
             yield break;
         if (Description.IsElsewhere(idea, context) || Description.CountWords(idea, context) >= PlentyOfWords)
             yield break;

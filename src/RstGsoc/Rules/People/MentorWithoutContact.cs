@@ -10,7 +10,7 @@ internal sealed class MentorWithoutContact : IIdeaRule
     {
         Title = "A mentor is named without a way to reach them",
         Why = "Contributors ask before they apply. The Python Software Foundation, the R project and the CNCF want an address or account for each mentor.",
-        Caveat = "A table of people elsewhere on the site is not seen. An info on pages that name a channel to write to. A mentor who is reachable through another idea of the page is let pass.",
+        Caveat = "A table of people elsewhere on the site is not seen. An info where the page, or a page that it links to, names a channel to write to. A mentor who is reachable through another idea of the page is let pass.",
         Bad = """
             Project ideas
             =============
@@ -39,7 +39,7 @@ internal sealed class MentorWithoutContact : IIdeaRule
     {
         if (!context.OffersIdeas || idea.Section != IdeaSection.Idea)
             yield break;
-        var hasChannel = Channels.AreNamed(context.Page);
+        var hasChannel = PagesNearby.Any(context, Channels.AreNamed);
         foreach (var mentor in idea.Mentors.Where(mentor => mentor is { IsReachable: false, IsPlaceholder: false, Name: not null }))
         {
             var known = Known(mentor.Name!.Value, context);
