@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Text;
 
 namespace RstGsoc.Rules.Consistency;
 
@@ -79,7 +80,23 @@ internal sealed class LabelBlockVariant : IPageRule
             yield break;
         var label = headed[0].Field(FieldKind.Details)!.Label;
         foreach (var idea in ideas.Where(idea => !HasHeading(idea)))
-            yield return new(Info, idea.Fields.First(IsItem).LabelSpan, $"The fields of '{idea.Title.Value}' have no '{label}' above them, those of {headed.Count} other ideas have");
+        {
+                yield return new(Info, idea.Fields.First(IsItem).LabelSpan, $"The fields of '{idea.Title.Value}' have no '{label}' above them, those of {headed.Count} other ideas have")
+                {
+                    Fix = Insert(headed[0].Field(FieldKind.Details)!, idea.Fields.First(IsItem), context.Source),
+                };
+        }
+    }
+
+    /// <summary>Puts the heading of another idea above the fields, where they are no part of another list.</summary>
+    private static Fix? Insert(IdeaField heading, IdeaField first, SourceText source)
+    {
+        var line = source.GetLineSpan(source.Locate(first.LabelSpan.Start).Line);
+        var headingLine = source.GetLineSpan(source.Locate(heading.Span.Start).Line);
+        if (line.Length == 0 || source.Content[line.Start] == ' ' || headingLine.Start != heading.Span.Start)
+            return null;
+        var ending = source.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        return Fix.Unsafe("Put the heading above them", new TextSpan(line.Start, 0), source.Slice(headingLine).TrimEnd() + ending + ending);
     }
 
     private static bool IsItem(IdeaField field) => field.Layout == FieldLayout.ListItem;
