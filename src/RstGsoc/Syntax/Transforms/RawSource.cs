@@ -16,7 +16,7 @@ internal static class RawSource
         var blankLines = node is SubstitutionDefinition or Pending ? BlankLinesBehind(source.Content, node.Span.End) : "";
         if (text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0)
             return text + blankLines;
-        var margin = node.Parent.IsTextElement() ? int.MaxValue : node.Span.Start - source.GetLineSpan(source.Locate(node.Span.Start).Line).Start;
+        var margin = node.Parent is null || node.Parent.IsTextElement() ? int.MaxValue : node.Span.Start - source.GetLineSpan(source.Locate(node.Span.Start).Line).Start;
         var result = new StringBuilder(text.Length);
         foreach (var line in PythonLines.Split(text))
         {

@@ -21,7 +21,7 @@ internal sealed class Substitutions
     private Substitutions(TransformRun run)
     {
         _run = run;
-        _queue = [.. run.References.SubstitutionReferences];
+        _queue = SubstitutionOrder.Arrange(run, run.References.SubstitutionReferences);
         _nodesLeft = ((long)run.Document.Source.Content.Length * NodesPerCharacter) + NodesInAnyCase;
     }
 
@@ -35,7 +35,7 @@ internal sealed class Substitutions
     private void Replace(SubstitutionReference reference)
     {
         var name = reference.RefName ?? "";
-        if (FindKey(name) is not { } key)
+        if (_run.FindSubstitution(name) is not { } key)
         {
             if (!IsForeign(name))
                 Reject(reference, _run.Report(3, SyntaxRules.UndefinedSubstitution, $"Undefined substitution referenced: \"{name}\".", reference));
@@ -50,32 +50,55 @@ internal sealed class Substitutions
     private bool IsForeign(string name) =>
         _run.Options.KnownSubstitutions.Contains(name) || (_run.Options.Dialect == RstDialect.Sphinx && name is "release" or "version" or "today");
 
-    private string? FindKey(string name) =>
-        _run.Substitutions.ContainsKey(name) ? name : _run.SubstitutionNames.GetValueOrDefault(PythonText.ToLower(name));
-
     private bool IsTooLong(SubstitutionDefinition definition) =>
-        _nodesLeft <= 0 || definition.GetText().EnumerateRunes().Count() > _run.Options.LineLengthLimit;
+        _nodesLeft <= 0 || (LengthOf(definition) > _run.Options.LineLengthLimit && definition.GetText().EnumerateRunes().Count() > _run.Options.LineLengthLimit);
+
+    /// <summary>The length of the text in UTF-16 units, which is at least that in characters.</summary>
+    public static int LengthOf(Node node)
+    {
+        if (node is not Element element)
+            return ((TextNode)node).Characters.Length;
+        var length = node is Image image ? image.GetText().Length : 0;
+        for (var i = 0; i < element.ChildCount; i++)
+            length += LengthOf(element.ChildAt(i));
+        return length;
+    }
 
     private void Expand(SubstitutionReference reference, SubstitutionDefinition definition, string key)
     {
         TrimAround(reference, definition);
-        var copy = definition.CopyTree(reference.Span);
-        if (IsTooDeep(reference) || !EnqueueNested(reference, copy, key))
+        var inner = new List<SubstitutionReference>();
+        var copies = new Node[definition.ChildCount];
+        for (var i = 0; i < copies.Length; i++)
+            copies[i] = Copy(definition.ChildAt(i), reference.Span, inner);
+        if (IsTooDeep(reference) || !Enqueue(inner, reference, key))
         {
             RejectCircular(reference);
             return;
         }
-        foreach (var (original, copied) in definition.Descendants().Zip(copy.Descendants()))
-        {
-            _nodesLeft--;
-            if (copied is Reference or SubstitutionReference)
-                _run.KeepRawSource((Element)copied, (Element)original);
-        }
-        var nodes = copy.TakeChildren();
         TransformRun.KeepLine(reference);
-        reference.Parent!.ReplaceAt(_positions.IndexOf(reference), nodes);
-        foreach (var element in nodes.OfType<Element>())
-            _run.References.NoteInserted(element);
+        reference.Parent!.ReplaceAt(_positions.IndexOf(reference), copies);
+        foreach (var copy in copies)
+        {
+            if (copy is Element element)
+                _run.References.NoteInserted(element);
+        }
+    }
+
+    /// <summary>Copies what a definition holds to where it is referred to, and finds the references in it.</summary>
+    private Node Copy(Node original, TextSpan place, List<SubstitutionReference> inner)
+    {
+        _nodesLeft--;
+        if (original is not Element element)
+            return ((TextNode)original).Copy(place);
+        var copy = element.CopyWithoutChildren(place);
+        if (copy is Reference or SubstitutionReference)
+            _run.NoteCopy(copy, element);
+        if (copy is SubstitutionReference reference)
+            inner.Add(reference);
+        for (var i = 0; i < element.ChildCount; i++)
+            copy.Add(Copy(element.ChildAt(i), place, inner));
+        return copy;
     }
 
     private void TrimAround(SubstitutionReference reference, SubstitutionDefinition definition)
@@ -90,16 +113,16 @@ internal sealed class Substitutions
     }
 
     /// <summary>Queues the references in what a definition holds; false when one of them leads back to itself.</summary>
-    private bool EnqueueNested(SubstitutionReference reference, Element copy, string key)
+    private bool Enqueue(List<SubstitutionReference> references, SubstitutionReference outer, string key)
     {
-        foreach (var inner in copy.Descendants<SubstitutionReference>())
+        foreach (var inner in references)
         {
-            var innerName = inner.RefName ?? "";
-            var innerKey = _run.SubstitutionNames.GetValueOrDefault(PythonText.ToLower(innerName), innerName);
+            var name = inner.RefName ?? "";
+            var innerKey = _run.SubstitutionNames.GetValueOrDefault(PythonText.ToLower(name), name);
             if (_nested.Contains((innerKey, innerKey)))
                 return false;
             _nested.Add((innerKey, key));
-            _origins[inner] = reference;
+            _origins[inner] = outer;
             _queue.Add(inner);
         }
         return true;

@@ -9,7 +9,7 @@ internal sealed class TransformRun
     private readonly ParseContext _context;
     private readonly HashSet<SystemMessage> _dropped = [];
     private int _firstMessage;
-    private readonly Dictionary<Element, string> _rawSources = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Element, Element> _originals = new(ReferenceEqualityComparer.Instance);
 
     public TransformRun(ParseContext context)
     {
@@ -29,6 +29,10 @@ internal sealed class TransformRun
     public IReadOnlyDictionary<string, string> SubstitutionNames => _context.SubstitutionNames;
 
     public ReferenceIndex References { get; }
+
+    /// <summary>The name, as it was written last, of the definition that a substitution reference means; null when there is none.</summary>
+    public string? FindSubstitution(string name) =>
+        Substitutions.ContainsKey(name) ? name : SubstitutionNames.GetValueOrDefault(PythonText.ToLower(name));
 
     /// <summary>The messages that transforms have made and not put into the tree; each is given once.</summary>
     public List<SystemMessage> TakeLooseMessages()
@@ -79,8 +83,7 @@ internal sealed class TransformRun
     }
 
     /// <summary>The element's markup as it was written.</summary>
-    public string RawSourceOf(Element element) =>
-        _rawSources.TryGetValue(element, out var raw) ? raw : RawSource.Of(element, Document.Source);
+    public string RawSourceOf(Element element) => RawSource.Of(_originals.GetValueOrDefault(element, element), Document.Source);
 
     private static bool HasUnknownLine(Element element)
     {
@@ -90,6 +93,6 @@ internal sealed class TransformRun
         return nearest is { SourceLine: Element.UnknownLine };
     }
 
-    /// <summary>Remembers the markup of an element that does not stand where it was written.</summary>
-    public void KeepRawSource(Element copy, Element original) => _rawSources[copy] = RawSourceOf(original);
+    /// <summary>Remembers where the markup of an element is found that does not stand where it was written.</summary>
+    public void NoteCopy(Element copy, Element original) => _originals[copy] = _originals.GetValueOrDefault(original, original);
 }
