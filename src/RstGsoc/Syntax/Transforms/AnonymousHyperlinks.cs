@@ -21,12 +21,8 @@ internal static class AnonymousHyperlinks
         var place = references.Cast<Element>().Concat(targets).First().Span;
         var message = run.Report(3, SyntaxRules.AnonymousMismatch, $"Anonymous hyperlink mismatch: {references.Count} references but {targets.Count} targets.\nSee \"backrefs\" attribute for IDs.", null, place);
         run.Names.SetId(message);
-        var positions = new SiblingPositions();
         foreach (var reference in references)
-        {
-            var problematic = run.MakeProblematic(reference, message);
-            reference.Parent!.ReplaceAt(positions.IndexOf(reference), problematic);
-        }
+            run.Replace(reference, run.MakeProblematic(reference, message));
     }
 
     private static void Link(TransformRun run, Reference reference, Target target)

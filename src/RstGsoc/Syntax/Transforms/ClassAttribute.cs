@@ -9,7 +9,7 @@ internal static class ClassAttribute
     {
         if (!run.References.PendingsOf("misc.ClassAttribute").Any())
             return;
-        var waiting = new List<Pending>();
+        var waiting = new HashSet<Pending>();
         var done = new List<Pending>();
         for (var walk = new TreeWalk(run.Document); walk.MoveNext();)
             Visit(walk, waiting, done);
@@ -19,7 +19,7 @@ internal static class ClassAttribute
             Reject(run, pending);
     }
 
-    private static void Visit(TreeWalk walk, List<Pending> waiting, List<Pending> done)
+    private static void Visit(TreeWalk walk, HashSet<Pending> waiting, List<Pending> done)
     {
         if (walk.Current is Pending { Transform: "docutils.transforms.misc.ClassAttribute" } pending)
             waiting.Add(pending);
@@ -48,6 +48,6 @@ internal static class ClassAttribute
         if (error.Line is null)
             error.Set("line", "True");
         error.AddListsOf(pending);
-        pending.Parent!.Replace(pending, error);
+        run.Replace(pending, error);
     }
 }

@@ -7,9 +7,11 @@ internal sealed class Contents
     private readonly Pending _pending;
     private readonly string? _backlinks;
     private readonly int _depth;
+    private readonly Dictionary<Element, Section[]> _sections;
 
-    private Contents(TransformRun run, Pending pending)
+    private Contents(TransformRun run, Pending pending, Dictionary<Element, Section[]> sections)
     {
+        _sections = sections;
         _run = run;
         _pending = pending;
         _backlinks = pending.Details.TryGetValue("backlinks", out var chosen) ? chosen as string : run.Options.TableOfContentsBacklinks;
@@ -18,8 +20,9 @@ internal sealed class Contents
 
     public static void Apply(TransformRun run)
     {
+        var sections = new Dictionary<Element, Section[]>(ReferenceEqualityComparer.Instance);
         foreach (var pending in run.References.PendingsOf("parts.Contents").ToArray())
-            new Contents(run, pending).Build();
+            new Contents(run, pending, sections).Build();
     }
 
     private void Build()
@@ -31,7 +34,7 @@ internal sealed class Contents
             topic.Replace(_pending, list);
         }
         else
-            topic.Parent?.Remove(topic);
+            topic.Parent?.RemoveAt(_run.IndexOf(topic));
     }
 
     /// <summary>What the table is about: the document or, for a local table, the section it stands in.</summary>
@@ -49,7 +52,7 @@ internal sealed class Contents
     {
         var list = new BulletList { Span = new(_pending.Span.Start, 0) };
         var isNumbered = false;
-        foreach (var section in parent.Children.OfType<Section>())
+        foreach (var section in SectionsOf(parent))
         {
             if (section.Title is not { } title)
                 continue;
@@ -59,6 +62,13 @@ internal sealed class Contents
         if (isNumbered)
             list.AddToList(AttributeNames.Classes, "auto-toc");
         return list.ChildCount > 0 ? list : null;
+    }
+
+    private Section[] SectionsOf(Element parent)
+    {
+        if (!_sections.TryGetValue(parent, out var sections))
+            _sections[parent] = sections = [.. parent.Children.OfType<Section>()];
+        return sections;
     }
 
     private ListItem BuildItem(Section section, Title title, int level)

@@ -115,8 +115,7 @@ internal static class Footnotes
     {
         var message = run.Report(3, rule, text, first);
         run.Names.SetId(message);
-        var positions = new SiblingPositions();
         foreach (var reference in references.Where(reference => reference.Parent is not null))
-            reference.Parent!.ReplaceAt(positions.IndexOf(reference), run.MakeProblematic(reference, message));
+            run.Replace(reference, run.MakeProblematic(reference, message));
     }
 }

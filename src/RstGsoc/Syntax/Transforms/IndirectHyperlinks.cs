@@ -82,9 +82,8 @@ internal static class IndirectHyperlinks
         var message = run.Report(3, SyntaxRules.UnresolvedIndirectTarget, text, target);
         run.Names.SetId(message);
         var references = target.Names.SelectMany(name => run.References.ByName[name]).Concat(target.Ids.SelectMany(id => run.References.ById[id])).Distinct().ToArray();
-        var positions = new SiblingPositions();
         foreach (var reference in references.Where(reference => reference.Parent is not null))
-            reference.Parent!.ReplaceAt(positions.IndexOf(reference), run.MakeProblematic(reference, message));
+            run.Replace(reference, run.MakeProblematic(reference, message));
         target.IsResolved = true;
     }
 

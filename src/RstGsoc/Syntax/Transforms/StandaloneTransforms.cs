@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace RstGsoc.Syntax.Transforms;
 
 /// <summary>The transforms: the ordered list, with docutils' priorities.</summary>
 internal static class StandaloneTransforms
 {
-    private static readonly Transform[] s_transforms =
+    public static ImmutableArray<Transform> All { get; } =
     [
         new(210, "misc.ClassAttribute", TransformUse.Pending, ClassAttribute.Apply),
         new(220, "references.Substitutions", TransformUse.Standalone, Substitutions.Apply),
@@ -38,7 +40,7 @@ internal static class StandaloneTransforms
     {
         var run = new TransformRun(context);
         var named = context.Options.Transforms;
-        foreach (var transform in s_transforms)
+        foreach (var transform in All)
         {
             if (transform.Use == TransformUse.Pending || (named is { } names ? names.Contains(transform.Name) : transform.Use == TransformUse.Standalone))
                 transform.Apply(run);

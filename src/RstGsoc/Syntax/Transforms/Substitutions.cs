@@ -13,7 +13,7 @@ internal sealed class Substitutions
 
     private readonly TransformRun _run;
     private readonly List<SubstitutionReference> _queue;
-    private readonly SiblingPositions _positions = new();
+    private readonly HashSet<Element> _spliced = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SubstitutionReference, SubstitutionReference> _origins = [];
     private readonly HashSet<(string Inner, string Outer)> _nested = [];
     private long _nodesLeft;
@@ -30,6 +30,8 @@ internal sealed class Substitutions
         var substitutions = new Substitutions(run);
         for (var i = 0; i < substitutions._queue.Count; i++)
             substitutions.Replace(substitutions._queue[i]);
+        foreach (var parent in substitutions._spliced)
+            parent.SetChildren([.. parent.Children.SelectMany(node => node is Splice splice ? splice.TakeChildren() : [node])]);
     }
 
     private void Replace(SubstitutionReference reference)
@@ -68,20 +70,40 @@ internal sealed class Substitutions
     {
         TrimAround(reference, definition);
         var inner = new List<SubstitutionReference>();
-        var copies = new Node[definition.ChildCount];
-        for (var i = 0; i < copies.Length; i++)
-            copies[i] = Copy(definition.ChildAt(i), reference.Span, inner);
+        var copies = new Splice { Span = reference.Span };
+        AddCopies(definition, copies, inner);
         if (IsTooDeep(reference) || !Enqueue(inner, reference, key))
         {
             RejectCircular(reference);
             return;
         }
         TransformRun.KeepLine(reference);
-        reference.Parent!.ReplaceAt(_positions.IndexOf(reference), copies);
-        foreach (var copy in copies)
+        foreach (var element in copies.Children.OfType<Element>())
+            _run.References.NoteInserted(element);
+        Put(copies, reference);
+    }
+
+    /// <summary>Puts copies in a reference's place. Where many stand side by side they stay together until the end, so that none is moved twice.</summary>
+    private void Put(Splice copies, SubstitutionReference reference)
+    {
+        var parent = reference.Parent!;
+        if (parent is Splice)
+            parent.ReplaceAt(_run.IndexOf(reference), copies.TakeChildren());
+        else
         {
-            if (copy is Element element)
-                _run.References.NoteInserted(element);
+            _run.Replace(reference, copies);
+            _spliced.Add(parent);
+        }
+    }
+
+    private void AddCopies(Element from, Element to, List<SubstitutionReference> inner)
+    {
+        for (var i = 0; i < from.ChildCount; i++)
+        {
+            if (from.ChildAt(i) is Splice splice)
+                AddCopies(splice, to, inner);
+            else
+                to.Add(Copy(from.ChildAt(i), to.Span, inner));
         }
     }
 
@@ -96,20 +118,28 @@ internal sealed class Substitutions
             _run.NoteCopy(copy, element);
         if (copy is SubstitutionReference reference)
             inner.Add(reference);
-        for (var i = 0; i < element.ChildCount; i++)
-            copy.Add(Copy(element.ChildAt(i), place, inner));
+        AddCopies(element, copy, inner);
         return copy;
     }
 
     private void TrimAround(SubstitutionReference reference, SubstitutionDefinition definition)
     {
-        var parent = reference.Parent!;
-        var index = _positions.IndexOf(reference);
         var trimsBoth = definition.Has("trim");
-        if ((trimsBoth || definition.Has("ltrim")) && index > 0 && parent.ChildAt(index - 1) is TextNode before)
-            parent.ReplaceAt(index - 1, new TextNode(PythonText.TrimEnd(before.Value), before.Span));
-        if ((trimsBoth || definition.Has("rtrim")) && index + 1 < parent.ChildCount && parent.ChildAt(index + 1) is TextNode after)
-            parent.ReplaceAt(index + 1, new TextNode(PythonText.TrimStart(after.Value), after.Span));
+        if ((trimsBoth || definition.Has("ltrim")) && Sibling(reference, -1) is TextNode before)
+            _run.Replace(before, new TextNode(PythonText.TrimEnd(before.Value), before.Span));
+        if ((trimsBoth || definition.Has("rtrim")) && Sibling(reference, 1) is TextNode after)
+            _run.Replace(after, new TextNode(PythonText.TrimStart(after.Value), after.Span));
+    }
+
+    /// <summary>The node before or behind another, as it will be when nothing is spliced any more.</summary>
+    private Node? Sibling(Node node, int step)
+    {
+        var parent = node.Parent!;
+        var index = _run.IndexOf(node) + step;
+        if (index < 0 || index >= parent.ChildCount)
+            return parent is Splice ? Sibling(parent, step) : null;
+        var sibling = parent.ChildAt(index);
+        return sibling is Splice { ChildCount: > 0 } splice ? splice.ChildAt(step < 0 ? splice.ChildCount - 1 : 0) : sibling;
     }
 
     /// <summary>Queues the references in what a definition holds; false when one of them leads back to itself.</summary>
@@ -133,20 +163,21 @@ internal sealed class Substitutions
     {
         var depth = 0;
         for (var parent = reference.Parent; parent.IsTextElement(); parent = parent!.Parent)
-            depth++;
+            depth += parent is Splice ? 0 : 1;
         return depth > _run.Options.MaximumNesting;
     }
 
     private void RejectCircular(SubstitutionReference reference)
     {
-        if (reference.Parent is SubstitutionDefinition definition)
+        var holder = reference.Parent is Splice splice ? splice.Parent : reference.Parent;
+        if (holder is null or SubstitutionDefinition { Parent: null })
+            return;
+        if (holder is SubstitutionDefinition definition)
         {
-            if (definition.Parent is not { } parent)
-                return;
             var quoted = ParseContext.Quote(_run.RawSourceOf(definition), definition.Span);
             var message = _run.Report(3, SyntaxRules.CircularSubstitution, "Circular substitution definition detected:", definition, quoted);
             message.AddListsOf(definition);
-            parent.ReplaceAt(_positions.IndexOf(definition), message);
+            _run.Replace(definition, message);
             return;
         }
         var origin = reference;
@@ -156,5 +187,13 @@ internal sealed class Substitutions
     }
 
     private void Reject(SubstitutionReference reference, SystemMessage message) =>
-        reference.Parent!.ReplaceAt(_positions.IndexOf(reference), _run.MakeProblematic(reference, message));
+        _run.Replace(reference, _run.MakeProblematic(reference, message));
+
+    /// <summary>Copies that stand together in the place of a reference.</summary>
+    private sealed class Splice : Element
+    {
+        public override string TagName => "splice";
+
+        internal override string ChildSeparator => "";
+    }
 }

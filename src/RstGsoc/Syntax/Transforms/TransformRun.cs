@@ -8,6 +8,7 @@ internal sealed class TransformRun
 {
     private readonly ParseContext _context;
     private readonly HashSet<SystemMessage> _dropped = [];
+    private readonly SiblingPositions _positions = new();
     private int _firstMessage;
     private readonly Dictionary<Element, Element> _originals = new(ReferenceEqualityComparer.Instance);
 
@@ -84,6 +85,12 @@ internal sealed class TransformRun
 
     /// <summary>The element's markup as it was written.</summary>
     public string RawSourceOf(Element element) => RawSource.Of(_originals.GetValueOrDefault(element, element), Document.Source);
+
+    /// <summary>The index of a node among its siblings.</summary>
+    public int IndexOf(Node node) => _positions.IndexOf(node);
+
+    /// <summary>Puts a node in the place of another.</summary>
+    public void Replace(Node node, Node replacement) => node.Parent!.ReplaceAt(IndexOf(node), replacement);
 
     private static bool HasUnknownLine(Element element)
     {
