@@ -36,9 +36,12 @@ internal static class BlockGrammar
         sections.Close();
     }
 
-    /// <summary>Where docutils stands in the end: behind the last line, or at it when a literal block should have followed.</summary>
-    private static int LineBehindEnd(RstDocument document, Lines lines) =>
-        lines.Number(lines.Count) - (document.LastChild is SystemMessage message && message.Rule == SyntaxRules.MissingLiteralBlock ? 1 : 0);
+    /// <summary>Where docutils stands in the end: behind the last line, or at it when that announces a literal block.</summary>
+    private static int LineBehindEnd(RstDocument document, Lines lines)
+    {
+        var isAnnounced = document.LastChild is SystemMessage message && message.Rule == SyntaxRules.MissingLiteralBlock;
+        return lines.Number(isAnnounced && !lines.IsBlank(lines.Count - 1) ? lines.Count - 1 : lines.Count);
+    }
 
     /// <summary>Whether no construct but a paragraph, a title or a definition can begin at the reader's line.</summary>
     public static bool IsText(BlockReader reader)

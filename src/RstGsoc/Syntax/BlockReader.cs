@@ -30,7 +30,7 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
 
     /// <summary>
     /// Whether a list's second or a later item is being read, or the construct that was read last ended so: docutils reads those with
-    /// a state machine of their own, so that the outermost one stands still.
+    /// a state machine of their own, so that the outermost one stands still, and in the end goes past the last line.
     /// </summary>
     public bool IsInSeries { get; set; }
 
@@ -109,9 +109,12 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
     public void Add(Element element)
     {
         if (element.SourceLine == 0)
-            element.SourceLine = Context.CurrentLine;
+            element.SourceLine = LineToKeep;
         Parent.Add(element);
     }
+
+    /// <summary>What docutils lets an element keep as its line when it is added: nested bodies are not yet part of the document.</summary>
+    public int LineToKeep => Depth == 0 ? Context.CurrentLine : 0;
 
     public SystemMessage Report(int level, RuleInfo rule, string text, int? line, TextSpan span, params ReadOnlySpan<Node> quoted)
     {
@@ -124,8 +127,16 @@ internal sealed class BlockReader(ParseContext context, Lines lines, int from, i
     public void ParseNested(int from, int to, Element parent) => ParseNested(Lines, from, to, parent);
 
     /// <inheritdoc cref="ParseNested(int, int, Element)"/>
-    public void ParseNested(Lines lines, int from, int to, Element parent) =>
-        BlockGrammar.Parse(new BlockReader(Context, lines, from, to, parent, Depth + 1));
+    public void ParseNested(Lines lines, int from, int to, Element parent)
+    {
+        while (from < to && lines.IsBlank(from))
+            from++;
+        if (from == to)
+            return;
+        var nested = new BlockReader(Context, lines, from, to, parent, Depth + 1);
+        BlockGrammar.Parse(nested);
+        Context.CurrentLine = nested.IsInSeries ? 0 : Element.UnknownLine;
+    }
 
     /// <summary>Reads inline markup into an element, before that is added; its messages wait in the context.</summary>
     /// <param name="block">The text.</param>

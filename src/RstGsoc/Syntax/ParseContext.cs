@@ -37,7 +37,10 @@ internal sealed partial class ParseContext
     /// <summary>Messages of the inline grammar, waiting for the element they belong behind.</summary>
     public List<SystemMessage> InlineMessages { get; } = [];
 
-    /// <summary>The line, 1-based, at which the block grammar stands; what docutils gives to nodes that say no better.</summary>
+    /// <summary>
+    /// The line, 1-based, at which the block grammar stands; what docutils gives to nodes that say no better. Behind a nested body it
+    /// is <see cref="Element.UnknownLine"/>, or 0 when a list ended that body.
+    /// </summary>
     public int CurrentLine { get; set; }
 
     /// <summary>

@@ -47,7 +47,7 @@ internal static class AdornmentGrammar
         if (IsAdornment(reader.Lines[next]))
             return Fail(reader, 3, SyntaxRules.InvalidTitleOrTransition, "Invalid section title or transition marker.", 2);
         if (next + 1 >= reader.End)
-            return Fail(reader, 4, SyntaxRules.IncompleteTitle, "Incomplete section title.", 2);
+            return reader.IsInSeries = Fail(reader, 4, SyntaxRules.IncompleteTitle, "Incomplete section title.", 2);
         var underline = reader.Lines[next + 1];
         if (!IsAdornment(underline))
             return Fail(reader, 4, SyntaxRules.IncompleteTitle, "Missing matching underline for section title overline.", 3);

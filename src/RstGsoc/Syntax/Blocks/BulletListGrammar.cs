@@ -13,7 +13,7 @@ internal static class BulletListGrammar
             return false;
         var mark = reader.Mark();
         var bullet = reader.Lines.FirstChar(reader.Index);
-        var list = new BulletList();
+        var list = new BulletList { SourceLine = reader.Lines.SourceNumber(reader.Index) };
         list.Set("bullet", bullet.ToString());
         reader.Add(list);
         bool endsWell;

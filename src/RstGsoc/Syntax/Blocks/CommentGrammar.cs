@@ -46,7 +46,8 @@ internal static class CommentGrammar
     private static void Add(BlockReader reader, int from, int to, bool hasText, int firstIndent = 0, int indent = 0)
     {
         var (lines, mark) = (reader.Lines, reader.Mark());
-        var comment = new Comment { SourceLine = lines.SourceNumber(to - 1) };
+        reader.Context.CurrentLine = lines.SourceNumber(to - 1);
+        var comment = new Comment();
         comment.Set(AttributeNames.XmlSpace, "preserve");
         reader.Add(comment);
         if (hasText)

@@ -7,7 +7,7 @@ internal static class DefinitionListGrammar
     public static void Parse(BlockReader reader)
     {
         var mark = reader.Mark();
-        var list = new DefinitionList { SourceLine = Element.UnknownLine };
+        var list = new DefinitionList();
         var endsWell = ParseItem(reader, list, reader.Parent);
         reader.Add(list);
         while (reader.SkipBlank() && IsItem(reader))

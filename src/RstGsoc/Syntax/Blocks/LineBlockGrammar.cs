@@ -36,7 +36,7 @@ internal static class LineBlockGrammar
         var (lines, first, mark, width) = (reader.Lines, reader.Index, reader.Mark(), reader.MarkerWidth(Bar));
         var block = reader.GatherIndented(first, isFirstLineFree: true, untilBlank: true);
         int? indent = lines.Length(first) == 1 ? null : width - Bar.Length - 1;
-        var line = new Line { SourceLine = targetMessages is LineBlock ? lines.Number(block.End - 1) : 0 };
+        var line = new Line { SourceLine = reader.Depth == 0 ? lines.SourceNumber(block.End - 1) : 0 };
         lines.Dedent(first, first + 1, width);
         lines.Dedent(first + 1, block.End, block.Indent);
         var start = lines.IsBlank(first) && block.End > first + 1 ? first + 1 : first;

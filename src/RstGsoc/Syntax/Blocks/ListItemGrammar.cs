@@ -10,11 +10,13 @@ internal static class ListItemGrammar
         var block = lines.Length(first) > markerWidth
             ? reader.GatherIndented(first, markerWidth, isFirstLineFree: true)
             : reader.GatherIndented(first, isFirstLineFree: true);
-        var item = new ListItem { SourceLine = Element.UnknownLine };
+        var item = new ListItem();
         list.Add(item);
         lines.Dedent(first, first + 1, markerWidth);
         lines.Dedent(first + 1, block.End, block.Indent);
+        reader.Context.CurrentLine = lines.SourceNumber(block.End - 1);
         reader.ParseNested(first, block.End, item);
+        item.SourceLine = reader.LineToKeep;
         reader.Index = block.End;
         reader.IsInSeries = true;
         reader.Close(item, mark);

@@ -53,7 +53,7 @@ internal static class OptionListGrammar
     private static bool ParseItem(BlockReader reader, OptionList list, OptionGroup group, (int Options, int Gap) marker, IndentedBlock block)
     {
         var (lines, mark) = (reader.Lines, reader.Mark());
-        var item = new OptionListItem { SourceLine = Element.UnknownLine };
+        var item = new OptionListItem();
         item.Add(group);
         var description = new Description();
         item.Add(description);
@@ -65,6 +65,7 @@ internal static class OptionListGrammar
             text++;
         var textMark = lines.Start(text);
         reader.ParseNested(block.Start, block.End, description);
+        item.SourceLine = reader.LineToKeep;
         reader.Index = block.End;
         reader.IsInSeries = true;
         reader.Close(description, textMark);
