@@ -35,6 +35,7 @@ internal static class CommandLine
         ExportCommand.Create(host),
         ParseCommand.Create(host),
         NewCommand.Create(host),
+        ConfigCommand.Create(host),
     };
 
     private static int Refuse(ParseResult parsed, Host host)

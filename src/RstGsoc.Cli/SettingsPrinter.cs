@@ -25,7 +25,6 @@ internal static class SettingsPrinter
         WriteMap("severity", options.Severities.Select(s => (s.Selector, KebabCase.Of(s.Severity.ToString()))), output);
         WriteMap("rules", RuleOptions(options), output);
         output.Write($"organization:\n  minimum-mentors: {options.Organization.MinimumMentors}\n");
-        WriteList("  required-fields", options.Organization.RequiredFields.Select(kind => KebabCase.Of(kind.ToString())), output);
         WriteList("  own-hosts", options.Organization.OwnHosts, output);
         WriteMap("moved-hosts", options.Organization.MovedHosts.Select(e => (e.Key, e.Value)), output);
         WriteList("known-directives", options.KnownNames.Directives.Order(StringComparer.Ordinal), output);

@@ -12,7 +12,7 @@ internal sealed record ChoiceShape(string Description, IReadOnlyList<string> Cho
         if (node is not ConfigurationScalar scalar)
             Refuse(node, name, problems);
         else if (!Choices.Contains(scalar.Value))
-            problems.Add(new ConfigurationException(node.Place, $"'{name}' cannot be '{scalar.Value}', it must be {Noun}{NearestName.Suggest(scalar.Value, Choices)}"));
+            problems.Add(new ConfigurationException(node.Place, $"'{name}' cannot be '{scalar.Value}', it must be {Noun}{Suggestion.For(scalar.Value, Choices)}"));
     }
 
     protected override void AddTo(JsonObject schema) => schema["enum"] = new JsonArray([.. Choices.Select(choice => (JsonNode)choice)]);

@@ -38,7 +38,7 @@ internal static class ConfigurationKeys
         new("known-directives", ListShape.OfTexts("Directives that docutils does not know and the site's builder does."), (node, layer) => layer.KnownDirectives.AddRange(Strings(node))),
         new("known-roles", ListShape.OfTexts("Roles that docutils does not know and the site's builder does."), (node, layer) => layer.KnownRoles.AddRange(Strings(node))),
         new("known-substitutions", ListShape.OfTexts("Substitutions that the site's builder defines."), (node, layer) => layer.KnownSubstitutions.AddRange(Strings(node))),
-        new("sphinx", new FlagShape("Whether Sphinx's own directives, roles and substitutions are known."), (node, layer) => layer.KnowsSphinx = FlagShape.Read(node)),
+        new("sphinx", new FlagShape("Whether Sphinx's own directives, roles and substitutions are known. Default: true."), (node, layer) => layer.KnowsSphinx = FlagShape.Read(node)),
         new("moved-hosts", new MapShape("Hosts that have moved, each with the host that took its place.", s_text), (node, layer) =>
         {
             foreach (var (host, target) in Entries(node))

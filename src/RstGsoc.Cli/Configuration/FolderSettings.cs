@@ -46,12 +46,11 @@ internal sealed class FolderSettings
         Severities = [.. _layers.SelectMany(layer => layer.Severities).Select(entry => new SeverityOverride(entry.Selector.Value, entry.Severity))],
         RuleOptions = Merge(layer => layer.RuleOptions, StringComparer.Ordinal),
         PageOptions = IdeaPageOptions.Default with { FieldSynonyms = Merge(layer => layer.FieldSynonyms, StringComparer.OrdinalIgnoreCase) },
-        AdditionalRules = [.. _layers.SelectMany(layer => layer.OwnRules).Reverse().DistinctBy(rule => rule.Info.Name).Reverse()],
+        AdditionalRules = [.. OrganizationKeys.RulesFor(_layers.SelectMany(layer => layer.RequiredFields).Distinct()), .. _layers.SelectMany(layer => layer.OwnRules).Reverse().DistinctBy(rule => rule.Info.Name).Reverse()],
         Organization = new OrganizationProfile
         {
             Name = _layers.LastOrDefault(layer => layer.OrganizationName is not null)?.OrganizationName,
             MinimumMentors = Last(layer => layer.MinimumMentors) ?? OrganizationProfile.Default.MinimumMentors,
-            RequiredFields = [.. _layers.SelectMany(layer => layer.RequiredFields).Distinct()],
             OwnHosts = [.. _layers.SelectMany(layer => layer.OwnHosts).Distinct(StringComparer.OrdinalIgnoreCase)],
             MovedHosts = Merge(layer => layer.MovedHosts, StringComparer.OrdinalIgnoreCase),
         },
@@ -91,7 +90,7 @@ internal sealed class FolderSettings
     private string Unknown(string selector)
     {
         var names = RuleCatalog.All.Concat(_options.AdditionalRules.Select(rule => rule.Info)).SelectMany(info => new[] { info.Name, info.Code });
-        return $"no rule has the code or name '{selector}'{NearestName.Suggest(selector, names)} (see 'rstgsoc rules')";
+        return $"no rule has the code or name '{selector}'{Suggestion.For(selector, names)} (see 'rstgsoc rules')";
     }
 
     private T? Last<T>(Func<ConfigurationLayer, T?> value)

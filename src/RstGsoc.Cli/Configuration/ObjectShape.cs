@@ -17,7 +17,7 @@ internal sealed record ObjectShape(string Description, IReadOnlyDictionary<strin
         foreach (var (key, value) in map.Entries)
         {
             if (!Properties.TryGetValue(key.Value, out var shape))
-                problems.Add(new ConfigurationException(key.Place, $"unknown key '{key.Value}'{NearestName.Suggest(key.Value, Properties.Keys)}"));
+                problems.Add(new ConfigurationException(key.Place, $"unknown key '{key.Value}'{Suggestion.For(key.Value, Properties.Keys)}"));
             else if (value is not ConfigurationScalar { IsNull: true })
                 shape.Check(value, key.Value, problems);
         }

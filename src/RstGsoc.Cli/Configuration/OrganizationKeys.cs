@@ -1,4 +1,7 @@
+using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Rules;
+using RstGsoc.Rules.Custom;
 
 namespace RstGsoc.Cli.Configuration;
 
@@ -11,6 +14,16 @@ internal static class OrganizationKeys
         ["minimum-mentors"] = new NumberShape("Fewest mentors of an idea. Google asks for one; umbrella organisations ask for two.", 0, 20) { Default = 1 },
         ["required-fields"] = new ListShape("Fields that every idea must have besides those that the programme year asks for.", new ChoiceShape("", KebabCase.Names<FieldKind>())),
         ["own-hosts"] = ListShape.OfTexts("Hosts that the organisation publishes these pages on: links to them should be relative."),
+    });
+
+    /// <summary>A rule for each field that the house asks for, <c>required-links</c> for instance.</summary>
+    public static IEnumerable<IRule> RulesFor(IEnumerable<FieldKind> fields) => fields.Select(kind => new RequiredField(
+        new RuleInfo($"OWN-required-{KebabCase.Of(kind.ToString())}", $"required-{KebabCase.Of(kind.ToString())}", Severity.Warning)
+        {
+            Title = "An idea lacks a field that the organisation asks for", Why = "The configuration file asks for it.",
+        })
+    {
+        Kind = kind,
     });
 
     public static void Apply(ConfigurationNode node, ConfigurationLayer layer)

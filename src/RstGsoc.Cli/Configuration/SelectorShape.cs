@@ -14,8 +14,15 @@ internal sealed record SelectorShape(string Description) : Shape(Description)
             Refuse(node, name, problems);
     }
 
-    protected override void AddTo(JsonObject schema) => schema["anyOf"] = new JsonArray(
-        new JsonObject { ["enum"] = new JsonArray([.. RuleCatalog.All.Select(rule => rule.Name).Append("all").Select(name => (JsonNode)name)]) },
-        new JsonObject { ["pattern"] = "^(GSOC|HYG|RST)[0-9]{0,3}$" },
-        new JsonObject { ["pattern"] = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", ["description"] = "A rule of one's own." });
+    /// <summary>What <see cref="AddTo"/> refers to.</summary>
+    public static JsonObject Definition() => new()
+    {
+        ["description"] = "A rule by name or code, rules by the beginning of their codes, or all.",
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["enum"] = new JsonArray([.. RuleCatalog.All.Select(rule => rule.Name).Append("all").Select(name => (JsonNode)name)]) },
+            new JsonObject { ["pattern"] = "^(GSOC|HYG|RST)[0-9]{0,3}$|^OWN(-.*)?$" },
+            new JsonObject { ["pattern"] = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", ["description"] = "A rule of one's own." }),
+    };
+
+    protected override void AddTo(JsonObject schema) => schema["$ref"] = "#/definitions/rules";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RstGsoc.Ideas;
 
 namespace RstGsoc.Rules;
 
@@ -16,9 +15,6 @@ public sealed record OrganizationProfile
     /// Fewest mentors of an idea. Google asks for one; the Python Software Foundation, NumFOCUS and CNCF ask for two.
     /// </summary>
     public int MinimumMentors { get; init; } = 1;
-
-    /// <summary>Fields that every idea must have besides those that the programme year asks for.</summary>
-    public ImmutableArray<FieldKind> RequiredFields { get; init; } = [];
 
     /// <summary>Hosts that have moved, and where to.</summary>
     public ImmutableDictionary<string, string> MovedHosts { get; init; } = ImmutableDictionary<string, string>.Empty;

@@ -65,7 +65,7 @@ internal sealed class EmailDomainLookalike : ISiteRule
 
     private static bool IsLookalike(string domain, string other) =>
         domain != other && domain.Length > 5 && !other.EndsWith("." + domain, StringComparison.Ordinal) && !domain.EndsWith("." + other, StringComparison.Ordinal)
-        && Similarity.Distance(domain, other, 2) <= (domain.Length > 8 ? 2 : 1);
+        && EditDistance.Between(domain, other, 2) <= (domain.Length > 8 ? 2 : 1);
 
     private static Fix? Mend(Located<string> email, string domain, string meant, LintContext context)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using RstGsoc.Syntax.Directives;
 using RstGsoc.Syntax.Sphinx;
+using RstGsoc.Text;
 
 namespace RstGsoc.Syntax;
 
