@@ -45,11 +45,11 @@ public sealed partial class DirectiveUse
     /// <summary>The number of the content's first line.</summary>
     internal int ContentLine => Block.Lines.Number(Block.From);
 
-    /// <summary>Reads the content as body elements that stand nowhere yet. <see cref="BlockText"/> is no more to be had afterwards.</summary>
+    /// <summary>Reads the content as body elements that stand nowhere yet, from a copy: a report may still show the lines as they are.</summary>
     internal Node[] ParseContent()
     {
-        var nowhere = new Container();
-        ParseContent(nowhere);
+        var (nowhere, lines) = (new Container(), Block.Lines.Copy(Block.From, Block.To));
+        Reader.ParseNested(lines, 0, lines.Count, nowhere);
         return nowhere.TakeChildren();
     }
 

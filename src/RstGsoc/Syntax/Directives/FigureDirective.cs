@@ -46,7 +46,6 @@ internal sealed class FigureDirective() : Directive("figure")
     /// <summary>The content's first paragraph is the caption, the rest the legend. An empty comment stands for no caption.</summary>
     private static bool TryAddCaption(Figure figure, DirectiveUse use)
     {
-        _ = use.BlockText;
         var parsed = use.ParseContent();
         if (parsed.Length == 0)
             return true;

@@ -35,10 +35,7 @@ internal sealed class ListTableDirective() : Directive("list-table")
     /// <summary>The inner lists; null, after a message, when the content is not a list of lists of one length.</summary>
     private static BulletList[]? ReadRows(DirectiveUse use)
     {
-        _ = use.BlockText;
-        var container = new Container { Span = use.Span };
-        use.ParseContent(container);
-        if (container is not { ChildCount: 1, LastChild: BulletList list })
+        if (use.ParseContent() is not [BulletList list])
             return Reject(use, "exactly one bullet list expected.");
         var rows = new BulletList[list.ChildCount];
         for (var row = 0; row < rows.Length; row++)

@@ -22,7 +22,7 @@ internal sealed class TableDirective() : Directive("table")
             return;
         }
         var (title, messages) = TableOptions.ReadTitle(use);
-        if (ReadTable(use) is not { } table)
+        if (use.ParseContent() is not [Table table])
         {
             use.Fail(3, SyntaxRules.InvalidTableContent, $"Error parsing content block for the \"{use.Name}\" directive: exactly one table expected.");
             return;
@@ -32,14 +32,6 @@ internal sealed class TableDirective() : Directive("table")
             return;
         TableOptions.ApplyWidthsClass(use, table);
         TableOptions.Add(use, table, title, messages);
-    }
-
-    private static Table? ReadTable(DirectiveUse use)
-    {
-        _ = use.BlockText;
-        var container = new Container { Span = use.Span };
-        use.ParseContent(container);
-        return container is { ChildCount: 1, LastChild: Table } ? (Table)container.TakeChildren()[0] : null;
     }
 
     private static bool TryApplyWidths(DirectiveUse use, TableGroup group)
