@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using RstGsoc.Cli.Configuration;
 
@@ -28,8 +29,11 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Host host) => new("Reads and lints Google Summer of Code idea pages written in reStructuredText.")
+    /// <summary>The root is a plain command, because a RootCommand is named after the assembly, which users never see.</summary>
+    private static Command Root(Host host) => new("rstgsoc", "Reads and lints Google Summer of Code idea pages written in reStructuredText.")
     {
+        new HelpOption(),
+        new VersionOption(),
         LintCommand.Create(host),
         RulesCommand.Create(host),
         ExportCommand.Create(host),
@@ -40,8 +44,9 @@ internal static class CommandLine
 
     private static int Refuse(ParseResult parsed, Host host)
     {
-        var command = parsed.CommandResult.Command is RootCommand ? "rstgsoc" : $"rstgsoc {parsed.CommandResult.Command.Name}";
-        var message = string.Join(' ', parsed.Errors[0].Message.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        var command = parsed.CommandResult.Parent is null ? "rstgsoc" : $"rstgsoc {parsed.CommandResult.Command.Name}";
+        var complaint = parsed.CommandResult.Parent is null && parsed.UnmatchedTokens is [{ } stranger, ..] ? $"there is no command '{stranger}'" : parsed.Errors[0].Message;
+        var message = string.Join(' ', complaint.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
         host.Complain($"{message.TrimEnd('.')} (see '{command} --help')");
         return ExitCode.Failure;
     }
