@@ -16,7 +16,7 @@ foreach (var reference in document.Descendants<Reference>().Where(r => r.RefUri 
 var page = IdeaPage.Read(document);
 Console.WriteLine($"{page.Kind} page of {page.ProgrammeYear}");
 foreach (var idea in page.Ideas)
-    Console.WriteLine($"{idea.Title.Value}: {string.Join(", ", idea.Mentors.Select(mentor => mentor.Name))}");
+    Console.WriteLine($"{idea.Title.Value}: {string.Join(", ", idea.Mentors.Select(mentor => mentor.Name?.Value))}");
 
 // The rules: findings with a place, a message and often a fix.
 foreach (var finding in Linter.Lint(source, new LintOptions(Year: 2026)).Diagnostics)
