@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RstGsoc.Ideas;
 using RstGsoc.Rules;
@@ -14,12 +15,12 @@ internal static class IdeaSkeleton
     public static string Write(string title, char adornment, Programme programme)
     {
         var text = new StringBuilder($"{title}\n{new string(adornment, DisplayWidth.Of(title))}\n\n");
-        text.Append($"**Summary:** {Placeholder.For(FieldKind.Summary, programme)}\n\n{Placeholder.Description}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"**Summary:** {Placeholder.For(FieldKind.Summary, programme)}\n\n{Placeholder.Description}\n\n");
         if (programme.RequiresOutcomes)
-            text.Append($"**Expected outcome:** {Placeholder.For(FieldKind.ExpectedOutcomes, programme)}\n\n");
-        text.Append($"**Links:**\n\n-  {Placeholder.For(FieldKind.Links, programme)}\n\n**Details:**\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"**Expected outcome:** {Placeholder.For(FieldKind.ExpectedOutcomes, programme)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"**Links:**\n\n-  {Placeholder.For(FieldKind.Links, programme)}\n\n**Details:**\n\n");
         foreach (var (kind, label) in SkeletonFields.Of(programme))
-            text.Append($"-  {label}: {Placeholder.For(kind, programme)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"-  {label}: {Placeholder.For(kind, programme)}\n");
         return text.ToString();
     }
 }

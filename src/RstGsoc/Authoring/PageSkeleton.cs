@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RstGsoc.Rules;
 using RstGsoc.Text;
@@ -23,7 +24,7 @@ public static class PageSkeleton
         Title(text, "Contact", SectionAdornment);
         text.Append("TODO: the mailing list and the chat where people who think of applying reach you.\n\n");
         Title(text, "How to apply", SectionAdornment);
-        text.Append($"TODO: what a {programme.Term}'s proposal should have, and where to get started. Ideas of your own are\nwelcome: discuss them with us before you apply.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"TODO: what a {programme.Term}'s proposal should have, and where to get started. Ideas of your own are\nwelcome: discuss them with us before you apply.\n\n");
         Title(text, "Project ideas", SectionAdornment);
         var ideas = Enumerable.Range(1, Math.Max(1, programme.MinimumIdeas)).Select(number => IdeaSkeleton.Write(Placeholder.TitleOf(number), IdeaAdornment, programme));
         return text.AppendJoin('\n', ideas).ToString();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using RstGsoc.Diagnostics;
 using RstGsoc.Text;
 
@@ -40,6 +41,7 @@ public sealed partial class DirectiveUse
     }
 
     /// <summary>Adds an element to another that this directive makes.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A directive asks its use for everything it puts into the tree.")]
     public T Add<T>(T element, Element parent)
         where T : Element
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using RstGsoc.Diagnostics;
 using RstGsoc.Syntax.Inlines;
 using RstGsoc.Text;
@@ -74,6 +75,7 @@ public sealed class RoleUse
     /// <param name="element">The element.</param>
     /// <param name="name">The attribute's name.</param>
     /// <param name="value">A string, an int, true for a flag, or a list of strings.</param>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A role asks its use for everything it puts into the tree.")]
     public void SetAttribute(Element element, string name, object value)
     {
         ArgumentNullException.ThrowIfNull(element);
