@@ -130,7 +130,8 @@ internal sealed class IdeaBuilder
             var items = values.SelectMany(v => v.Items).ToList();
             if (kind == FieldKind.Requirements && items.Exists(i => i.Value.Count(c => c == ' ') >= LongestRequirement))
                 continue;
-            return items.Count > 0 ? [.. items] : [.. values.SelectMany(v => v.Pieces).SelectMany(p => LanguageListGrammar.Read(p.Text))];
+            items.RemoveAll(i => PersonWords.IsPlaceholder(i.Value));
+            return items.Count > 0 ? [.. items] : [.. values.SelectMany(v => v.Pieces).SelectMany(p => LanguageListGrammar.Read(p.Text)).Where(l => !PersonWords.IsPlaceholder(l.Value))];
         }
         return [];
     }

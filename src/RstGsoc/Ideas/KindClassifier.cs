@@ -18,13 +18,19 @@ internal static class KindClassifier
         if (context.Options.Kind is { } configured)
             evidence.Add(new Evidence(EvidenceSource.Configuration, Name(configured), Name(configured), null));
         AddContent(page, evidence);
+        if (context.IsAboutProgramme)
+            AddStructure(context, page, evidence);
+        var kind = evidence.Count == 0 ? PageKind.Other : Enum.Parse<PageKind>(evidence[0].Claim, ignoreCase: true);
+        return (kind, [.. evidence]);
+    }
+
+    private static void AddStructure(ReadingContext context, IdeaPage page, List<Evidence> evidence)
+    {
         AddHeadings(context, page, evidence);
         AddGuide(context, page, evidence);
         AddDirectory(context, page, evidence);
         if (page.Title is { } title && IsGuide(title.Value))
             evidence.Add(new Evidence(EvidenceSource.Title, Name(PageKind.Faq), title.Value, title.Span));
-        var kind = evidence.Count == 0 ? PageKind.Other : Enum.Parse<PageKind>(evidence[0].Claim, ignoreCase: true);
-        return (kind, [.. evidence]);
     }
 
     private static string Name(PageKind kind) => kind.ToString().ToLowerInvariant();

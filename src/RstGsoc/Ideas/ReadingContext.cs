@@ -17,6 +17,7 @@ internal sealed class ReadingContext
         _targets = new HyperlinkTargets(document);
         Vocabulary = new FieldVocabulary(options.FieldSynonyms);
         Census = new LabelCensus(this);
+        IsAboutProgramme = ProgrammeName.IsAbout(document.Source.Content) || (document.Source.Path is { } path && ProgrammeName.IsIn(path.Replace('_', ' ').Replace('-', ' ')));
     }
 
     public RstDocument Document { get; }
@@ -27,6 +28,9 @@ internal sealed class ReadingContext
 
     /// <summary>The labels that the vocabulary does not know and the page has again and again.</summary>
     public LabelCensus Census { get; }
+
+    /// <summary>Whether the page names a programme or mentors; on any other, "ideas" are somebody's thoughts and "accepted" is a proposal.</summary>
+    public bool IsAboutProgramme { get; }
 
     public SourceText Source => Document.Source;
 

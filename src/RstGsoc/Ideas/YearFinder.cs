@@ -22,7 +22,8 @@ internal static class YearFinder
             evidence.Add(new Evidence(EvidenceSource.Configuration, Claim(configured), Claim(configured), null));
         if (FileYear(context.Source.Path) is { } file)
             evidence.Add(new Evidence(EvidenceSource.FileName, Claim(file), context.Source.Path!, null));
-        AddTitles(context, page, evidence);
+        if (context.IsAboutProgramme)
+            AddTitles(context, page, evidence);
         AddHeadings(context, page, evidence);
         if (page.Kind != PageKind.Faq)
             AddIntroduction(context, page, evidence);

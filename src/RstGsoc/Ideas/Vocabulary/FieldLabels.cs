@@ -27,7 +27,7 @@ internal static class FieldLabels
         new(FieldKind.Mentors, "mentor,co mentor,comentor,mentored,mentorship,mentoring,supervisor,supervised,advisor,adviser,tutor",
             "interested secondary co backup lead leading community confirmed assigned available prospective suitable volunteer willing first second third additional current cooperating tentative team interest student s")
             { Anchors = "mentor" },
-        new(FieldKind.SuggestedBy, "proposer,suggester,author,submitter", "submitted brought original") { WeakHeads = "suggested,proposed,idea by,idea from,submitted" },
+        new(FieldKind.SuggestedBy, "proposer,suggester", "submitted brought original") { WeakHeads = "suggested,proposed,idea by,idea from,submitted" },
         new(FieldKind.Participant, "student,contributor,mentee,participant,assigned,assignee,intern,student name,contributor name",
             "accepted selected current name done implemented working worked") { WeakHeads = "developer,by,done,implemented,worked" },
         new(FieldKind.Email, "email,e mail,mail", "address contact") ,

@@ -9,6 +9,10 @@ internal static class ProgrammeName
     /// <summary>Whether a text names a programme.</summary>
     public static bool IsIn(string text) => IndexIn(text, 0) >= 0;
 
+    /// <summary>Whether a page has to do with a programme, by its words.</summary>
+    public static bool IsAbout(string text) =>
+        IsIn(text) || text.Contains("mentor", StringComparison.OrdinalIgnoreCase) || text.Contains("internship", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where the first name at or behind a place begins and ends; -1 for none.</summary>
     public static int IndexIn(string text, int from) => Find(text, from).Start;
 
