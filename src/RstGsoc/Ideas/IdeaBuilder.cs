@@ -70,7 +70,7 @@ internal sealed class IdeaBuilder
 
     private IEnumerable<FieldValue> ValuesOf(FieldKind kind) => _values.Where(v => v.Draft.Kind == kind);
 
-    private ImmutableArray<Person> People(FieldKind kind) => [.. ValuesOf(kind).SelectMany(v => v.Pieces).SelectMany(p => PeopleReader.Read(p.Text))];
+    private ImmutableArray<Person> People(FieldKind kind) => PeopleReader.ReadAll(ValuesOf(kind).SelectMany(v => v.Pieces).Select(p => p.Text));
 
     private ImmutableArray<Person> Mentors()
     {
@@ -88,7 +88,7 @@ internal sealed class IdeaBuilder
             return mentors;
         var isFurther = Fields.Any(f => f.Kind == FieldKind.MentorContact && LabelWords.Of(f.Label).Any(w => w is "cooperating" or "second" or "secondary" or "backup" or "co"));
         if (mentors is [{ IsPlaceholder: false } only] && contact.Name is null && !isFurther)
-            return [only with { Email = only.Email ?? contact.Email, Handle = only.Handle ?? contact.Handle, Irc = only.Irc ?? contact.Irc, Matrix = only.Matrix ?? contact.Matrix, Links = only.Links.AddRange(contact.Links) }];
+            return [only.With(contact)];
         return mentors.Add(contact);
     }
 

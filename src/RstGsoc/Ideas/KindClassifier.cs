@@ -48,6 +48,8 @@ internal static class KindClassifier
     /// <summary>A section for accepted projects makes the page theirs, even while it is empty; one that only links away does not.</summary>
     private static void AddHeadings(ReadingContext context, IdeaPage page, List<Evidence> evidence)
     {
+        if (page.Title is { } title && SectionVocabulary.RoleOf(title.Value) == PageSectionRole.Accepted)
+            evidence.Add(new Evidence(EvidenceSource.Title, Name(PageKind.Accepted), title.Value, title.Span));
         foreach (var section in page.Sections)
         {
             if (section.Role == PageSectionRole.Accepted && !IsOnlyLinks(context, section.Node))

@@ -39,6 +39,16 @@ public sealed record Person
     /// <summary>Whether this is no person but filler such as "TBD" or a template's text.</summary>
     public bool IsPlaceholder { get; init; }
 
+    internal Person With(Person contact) => this with
+    {
+        Email = Email ?? contact.Email,
+        IsEmailObfuscated = Email is null ? contact.IsEmailObfuscated : IsEmailObfuscated,
+        Handle = Handle ?? contact.Handle,
+        Irc = Irc ?? contact.Irc,
+        Matrix = Matrix ?? contact.Matrix,
+        Links = Links.AddRange(contact.Links),
+    };
+
     /// <summary>Whether there is any way to reach the person.</summary>
     public bool IsReachable => Email is not null || Handle is not null || Irc is not null || Matrix is not null || Links.Length > 0;
 }

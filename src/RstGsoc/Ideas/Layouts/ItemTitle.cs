@@ -17,6 +17,8 @@ internal static class ItemTitle
                 title = title.Slice(0, title.Length - 1);
             return (new Located<string>(title.Plain, title.Span), text.Slice(end) is { IsBlank: false } more ? more : null);
         }
+        if (rest is not null && lead.Text.EndsWith('.'))
+            lead = lead.Slice(0, lead.Length - 1);
         return (new Located<string>(lead.Plain, lead.Span), rest);
     }
 
@@ -37,12 +39,13 @@ internal static class ItemTitle
         return mark.Node is Strong || text[at - 1] == ':' || text[next] == '(' || text.AsSpan(next).StartsWith("by ") ? at : null;
     }
 
-    /// <summary>Where the first line behind the first begins with a label.</summary>
+    /// <summary>Where the first label behind the title stands: at the begin of a line, or, when it is a sure one, in a sentence.</summary>
     private static int FirstLabel(ReadingContext context, FlatText text)
     {
-        for (var at = text.Text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf('\n', at + 1))
+        foreach (var (at, place) in LabelPlaces.In(text))
         {
-            if (LabelReader.Read(text.Slice(at), context.Vocabulary, isListItem: false) is { Meaning.IsWeak: false, IsBare: false })
+            var label = at == 0 ? null : LabelReader.Read(text.Slice(at, at + LabelReader.Window), context.Vocabulary, isListItem: false);
+            if (label is { Meaning.IsWeak: false, IsBare: false } && (place != LabelPlace.Sentence || label.IsSureInSentence))
                 return at;
         }
         return text.Length;

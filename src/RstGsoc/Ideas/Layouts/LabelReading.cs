@@ -18,5 +18,8 @@ internal sealed record LabelReading(FlatText Label, int ValueStart, string Delim
     /// <summary>Whether nothing but the label stands on its line, without a delimiter.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Whether the label is one even inside a line: it hardly stands for anything else.</summary>
+    public bool IsSureInSentence => IsMarked || (FieldWeight.Of(Kind) >= 2 && !IsBare && Delimiter == ":");
+
     public FieldKind Kind => Meaning?.Kind ?? FieldKind.Other;
 }

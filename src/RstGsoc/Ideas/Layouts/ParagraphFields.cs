@@ -37,11 +37,15 @@ internal static class ParagraphFields
         {
             var (at, label) = starts[i];
             var end = i + 1 < starts.Count ? starts[i + 1].At : text.Length;
-            var field = reader.Add(new FieldDraft(label, layout, node, text.Slice(at + label.ValueStart, end)));
+            var field = reader.Add(new FieldDraft(label, layout, node, WithoutSeparator(text.Slice(at + label.ValueStart, end), isCut: end < text.Length)));
             first ??= field;
         }
         return first;
     }
+
+    /// <summary>What separates a field from the next one on its line is no part of the value.</summary>
+    private static FlatText WithoutSeparator(FlatText value, bool isCut) =>
+        isCut && value.Length > 0 && value.Text[^1] is ',' or ';' or '|' ? value.Slice(0, value.Length - 1) : value;
 
     /// <summary>A line that is all bold is a heading of some kind, no text.</summary>
     private static void AddText(ContentReader reader, Node node, FlatText text) =>
@@ -55,14 +59,11 @@ internal static class ParagraphFields
             var start = at + (text.Text.AsSpan(at).Length - text.Text.AsSpan(at).TrimStart().Length);
             var rest = text.Slice(start, Math.Min(text.Length, start + LabelReader.Window));
             var label = LabelReader.Read(rest, reader.Context.Vocabulary, place == LabelPlace.Bullet || (layout == FieldLayout.ListItem && at == 0));
-            if (label is not null && Counts(reader, label, rest, at, layout) && (place != LabelPlace.Sentence || IsSureInSentence(label)))
+            if (label is not null && Counts(reader, label, rest, at, layout) && (place != LabelPlace.Sentence || label.IsSureInSentence))
                 starts.Add((start, label));
         }
         return starts;
     }
-
-    /// <summary>Inside a line only labels that hardly stand for anything else.</summary>
-    private static bool IsSureInSentence(LabelReading label) => label.IsMarked || (FieldWeight.Of(label.Kind) >= 2 && !label.IsBare && label.Delimiter == ":");
 
     /// <summary>
     /// Whether a label opens a field here. In running text only what the vocabulary knows well does; a bare word must be all of

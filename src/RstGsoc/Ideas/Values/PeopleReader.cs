@@ -35,6 +35,21 @@ internal sealed class PeopleReader
         return [.. reader._people.Where(p => !p.IsEmpty).Select(p => p.Build()), .. reader._fillers];
     }
 
+    /// <summary>The people of several lines; a line that is only an address adds to the person of the line before it.</summary>
+    public static ImmutableArray<Person> ReadAll(IEnumerable<FlatText> lines)
+    {
+        var people = ImmutableArray.CreateBuilder<Person>();
+        foreach (var line in lines)
+        {
+            var read = Read(line);
+            if (read is [{ Name: null, IsReachable: true } address] && people.Count > 0 && people[^1] is { Name: not null } last && Service.IsNamedIn(line.Text))
+                people[^1] = last.With(address);
+            else
+                people.AddRange(read);
+        }
+        return people.ToImmutable();
+    }
+
     private static Person Filler(FlatText value) => new() { Raw = value.Plain, Span = value.Span, IsPlaceholder = true };
 
     private void ReadRange(int from, int to)

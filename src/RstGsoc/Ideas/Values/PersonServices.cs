@@ -28,6 +28,13 @@ internal sealed class Service(string name)
         };
     }
 
+    /// <summary>Whether a line begins with the name of a service and a colon.</summary>
+    public static bool IsNamedIn(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && line[..(colon + 1)].Split(' ') is { Length: <= 2 } words && Of(new PersonToken(Word, words[^1], 0, 0), false) is not null;
+    }
+
     /// <summary>"IRC nick: x": the second word does not change the first.</summary>
     public Service IsSame(Service former) => former._name.Length > 0 && this == s_forge ? former : this;
 
@@ -48,7 +55,7 @@ internal sealed class Service(string name)
 internal static class PersonLead
 {
     private static readonly HashSet<string> s_leads = new(StringComparer.OrdinalIgnoreCase)
-        { "possibly", "maybe", "perhaps", "potentially", "also", "or", "with", "by", "probably", "likely", "e.g.", "eg", "i.e.", "*", "-", "\u2013", "with:" };
+        { "possibly", "maybe", "perhaps", "potentially", "also", "or", "with", "by", "probably", "likely", "e.g.", "eg", "name:", "names:", "i.e.", "*", "-", "\u2013", "with:" };
 
     public static bool IsLead(string word, bool hasMore) =>
         hasMore && (s_leads.Contains(word) || (word.EndsWith(':') && PersonWords.IsRemark(word) && Service.Of(new PersonToken(Word, word, 0, 0), false) is null));
