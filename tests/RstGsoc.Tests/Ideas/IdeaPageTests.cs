@@ -38,6 +38,15 @@ public sealed class IdeaPageTests
     }
 
     [Fact]
+    public void Rows_of_comma_separated_values_are_ideas()
+    {
+        var page = Read("GSoC ideas\n==========\n\n.. csv-table::\n   :header: Title, Difficulty, Mentor\n\n   Faster sort, Easy, Alan Turing\n   Slower sort, Hard, Ada Lovelace\n");
+
+        page.Ideas.Select(i => (i.Title.Value, i.SkillLevel?.Min, ModelListing.People(i.Mentors)))
+            .Should().Equal(("Faster sort", SkillLevel.Beginner, "Alan Turing"), ("Slower sort", SkillLevel.Advanced, "Ada Lovelace"));
+    }
+
+    [Fact]
     public void A_configuration_decides_before_the_page()
     {
         var options = new IdeaPageOptions { ProgrammeYear = 2030, Kind = PageKind.Accepted };
