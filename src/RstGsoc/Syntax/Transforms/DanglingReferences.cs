@@ -5,6 +5,8 @@ internal static class DanglingReferences
 {
     public static void Apply(TransformRun run)
     {
+        if (!run.References.HasLoose)
+            return;
         var targets = new List<Target>();
         for (var walk = new TreeWalk(run.Document); walk.MoveNext();)
         {

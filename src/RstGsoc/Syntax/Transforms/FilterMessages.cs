@@ -5,32 +5,22 @@ internal static class FilterMessages
 {
     public static void Apply(TransformRun run)
     {
-        Filter(run, run.Document);
-        for (var walk = new TreeWalk(run.Document); walk.MoveNext();)
-        {
-            if (walk.Current is Element element)
-                Filter(run, element);
-        }
+        var minor = run.Messages.Where(message => message.Level < run.Options.ReportLevel && message.Parent is not null).ToList();
+        foreach (var message in minor)
+            run.Drop(message);
+        foreach (var parent in minor.Select(message => message.Parent!).ToHashSet())
+            parent.RemoveAll(node => node is SystemMessage message && message.Level < run.Options.ReportLevel);
+        if (minor.Exists(message => message.Ids.Count > 0))
+            RestoreText(run);
+        run.Document.RemoveAll(node => node is Section { ChildCount: 1 } section && section.Classes.Contains(Messages.SectionClass));
+    }
+
+    private static void RestoreText(TransformRun run)
+    {
         for (var walk = new TreeWalk(run.Document); walk.MoveNext();)
         {
             if (walk.Current is Problematic problematic && !run.Names.Ids.ContainsKey(problematic.RefId ?? ""))
                 walk.Parent.ReplaceAt(walk.Index, new TextNode(problematic.GetText(), problematic.Span));
         }
-        run.Document.RemoveAll(node => node is Section { ChildCount: 1 } section && section.Classes.Contains(Messages.SectionClass));
-    }
-
-    private static void Filter(TransformRun run, Element parent)
-    {
-        for (var i = 0; i < parent.ChildCount; i++)
-        {
-            if (!IsMinor(parent.ChildAt(i)))
-                continue;
-            foreach (var dropped in parent.Children.OfType<SystemMessage>().Where(IsMinor))
-                run.Drop(dropped);
-            parent.RemoveAll(IsMinor);
-            return;
-        }
-
-        bool IsMinor(Node node) => node is SystemMessage message && message.Level < run.Options.ReportLevel;
     }
 }

@@ -7,6 +7,8 @@ internal sealed class NodesByKey
 
     public IReadOnlyList<Element> this[string key] => _lists.TryGetValue(key, out var list) ? list : [];
 
+    public bool Any(Func<Element, bool> condition) => _lists.Values.Any(list => list.Any(condition));
+
     public void Add(string key, Element element)
     {
         if (!_lists.TryGetValue(key, out var list))

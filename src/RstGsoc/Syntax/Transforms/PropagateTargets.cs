@@ -5,14 +5,23 @@ internal static class PropagateTargets
 {
     public static void Apply(TransformRun run)
     {
-        if (!run.References.Targets.Any(IsInternalBlock))
-            return;
         var chain = new List<Target>();
-        for (var walk = new TreeWalk(run.Document); walk.MoveNext();)
+        foreach (var target in run.References.Targets.Where(IsInternalBlock))
+            Propagate(run, target, Following(run, target) as Element, chain);
+    }
+
+    /// <summary>The next node in document order that is no system message; null at the end.</summary>
+    private static Node? Following(TransformRun run, Node node)
+    {
+        for (; node.Parent is { } parent; node = parent)
         {
-            if (walk.Current is Target target && IsInternalBlock(target))
-                Propagate(run, target, walk.PeekFollowing() as Element, chain);
+            var next = run.IndexOf(node) + 1;
+            while (next < parent.ChildCount && parent.ChildAt(next) is SystemMessage)
+                next++;
+            if (next < parent.ChildCount)
+                return parent.ChildAt(next);
         }
+        return null;
     }
 
     /// <summary>Of targets in a row each one hands on what it got; so they wait in the chain until the last is known.</summary>

@@ -11,11 +11,7 @@ internal sealed class ReferenceIndex
     /// <param name="discarded">What is not in the tree; footnote references in it want a footnote all the same.</param>
     public ReferenceIndex(RstDocument document, IEnumerable<Element> discarded)
     {
-        for (var walk = new TreeWalk(document); walk.MoveNext();)
-        {
-            if (walk.Current is Element element)
-                Note(element, walk);
-        }
+        Collect(document);
         foreach (var reference in discarded.SelectMany(element => element.Descendants<FootnoteReference>()))
             Footnotes.Insert(reference);
     }
@@ -75,15 +71,29 @@ internal sealed class ReferenceIndex
             target.IsReferenced = true;
     }
 
-    private void Note(Element element, TreeWalk walk)
+    private void Collect(Element parent)
+    {
+        for (var i = 0; i < parent.ChildCount; i++)
+        {
+            if (parent.ChildAt(i) is not Element element)
+                continue;
+            Note(element, i);
+            Collect(element);
+        }
+    }
+
+    /// <summary>Whether a reference or target is left for the last transform of references to look at.</summary>
+    public bool HasLoose => ByName.Any(element => !element.IsResolved && element.RefName is not null) || Targets.Exists(target => !target.IsReferenced);
+
+    private void Note(Element element, int index)
     {
         switch (element)
         {
             case Reference reference:
-                NoteReference(reference, walk);
+                NoteReference(reference, index);
                 break;
             case Target target:
-                NoteTarget(target, walk);
+                NoteTarget(target, index);
                 break;
             case SubstitutionReference reference:
                 SubstitutionReferences.Add(reference);
@@ -103,11 +113,11 @@ internal sealed class ReferenceIndex
         }
     }
 
-    private void NoteReference(Reference reference, TreeWalk walk)
+    private void NoteReference(Reference reference, int index)
     {
         if (reference.RefName is { } name)
         {
-            var next = walk.Index + 1 < walk.Parent.ChildCount ? walk.Parent.ChildAt(walk.Index + 1) : null;
+            var next = index + 1 < reference.Parent!.ChildCount ? reference.Parent.ChildAt(index + 1) : null;
             if (next is Target { Names.Count: > 0 } alias && alias.RefName == name && alias.Span.Start < reference.Span.End)
                 ByName.Add(name, alias);
             ByName.Add(name, reference);
@@ -116,14 +126,14 @@ internal sealed class ReferenceIndex
             AnonymousReferences.Add(reference);
     }
 
-    private void NoteTarget(Target target, TreeWalk walk)
+    private void NoteTarget(Target target, int index)
     {
         Targets.Add(target);
         var hasName = target.Names.Count > 0 || NoteDuplicates(target);
         if (target.RefName is not { } name)
             return;
         IndirectTargets.Add(target);
-        var isAlias = walk.Index > 0 && walk.Parent.ChildAt(walk.Index - 1) is Reference before && before.RefName == name && target.Span.Start < before.Span.End;
+        var isAlias = index > 0 && target.Parent!.ChildAt(index - 1) is Reference before && before.RefName == name && target.Span.Start < before.Span.End;
         if (hasName && !isAlias)
             ByName.Add(name, target);
     }

@@ -35,6 +35,9 @@ internal sealed class TransformRun
     public string? FindSubstitution(string name) =>
         Substitutions.ContainsKey(name) ? name : SubstitutionNames.GetValueOrDefault(PythonText.ToLower(name));
 
+    /// <summary>Every message so far.</summary>
+    public IReadOnlyList<SystemMessage> Messages => _context.Messages;
+
     /// <summary>The messages that transforms have made and not put into the tree; each is given once.</summary>
     public List<SystemMessage> TakeLooseMessages()
     {

@@ -34,18 +34,4 @@ internal sealed class TreeWalk(Element root)
 
     /// <summary>Leaves out what is below the current node.</summary>
     public void SkipChildren() => _descends = false;
-
-    /// <summary>The next node in document order that neither is a system message nor stands below the current node; null at the end.</summary>
-    public Node? PeekFollowing()
-    {
-        for (var level = _open.Count - 1; level >= 0; level--)
-        {
-            var (element, next) = _open[level];
-            while (next < element.ChildCount && element.ChildAt(next) is SystemMessage)
-                next++;
-            if (next < element.ChildCount)
-                return element.ChildAt(next);
-        }
-        return null;
-    }
 }
