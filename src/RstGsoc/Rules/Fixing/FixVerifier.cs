@@ -34,7 +34,11 @@ internal sealed class FixVerifier(SourceText source)
             return;
         }
         if (fixes.Count == 1)
+        {
+            if (TitleAdornment.Grow(fixes[0], _before) is { } grown && IsHarmless([.. _accepted, grown]))
+                _accepted.Add(grown);
             return;
+        }
         Try([.. fixes.Take(fixes.Count / 2)]);
         Try([.. fixes.Skip(fixes.Count / 2)]);
     }

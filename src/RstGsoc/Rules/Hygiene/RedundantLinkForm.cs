@@ -24,7 +24,7 @@ internal sealed class RedundantLinkForm : IDocumentRule
             var markup = context.Source.Slice(link.Span);
             if (!markup.StartsWith("`<", StringComparison.Ordinal) || !(char.IsLetterOrDigit(link.Url[^1]) || link.Url[^1] == '/'))
                 continue;
-            yield return new(Info, link.Span, "The address alone is a link already") { Fix = Fix.Safe("Write the address alone", link.Span, link.Url) };
+            yield return new(Info, link.Span, "The address alone is a link already") { Fix = Fix.Safe("Write the address alone", link.Span, link.Url) with { ChangesStructure = true } };
         }
     }
 }

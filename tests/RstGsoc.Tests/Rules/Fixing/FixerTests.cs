@@ -20,6 +20,12 @@ public sealed class FixerTests
     public void Fixes_are_applied_first_wins(string before, string pattern, string replacement, string after) =>
         Mend(before, page => Findings(page, pattern, replacement), rounds: 1).Mended.Content.Should().Be(after);
 
+    [Theory]
+    [InlineData("A cat\n=====\n\nText.\n", "A mouse\n=======\n\nText.\n")]
+    [InlineData("=====\nA cat\n=====\n\nText.\n", "=======\nA mouse\n=======\n\nText.\n")]
+    [InlineData("A cat\n=========\n\nText.\n", "A mouse\n=========\n\nText.\n")]
+    public void Adornments_grow_with_their_title(string before, string after) => Mend(before, page => Findings(page, "cat", "mouse")).Mended.Content.Should().Be(after);
+
     [Fact]
     public void Overlapping_fixes_wait_for_the_next_round()
     {
@@ -52,6 +58,8 @@ public sealed class FixerTests
     {
         { "Text\nmore\n", "more", "more\n\nand a paragraph" },
         { "Title\n=====\n\nText\n", "=====", "====" },
+        { "Text\n", "Text", "**Text" },
+        { "`a <http://x.org>`_\n", "_", "" },
         { "- one\n\nText\n", "- one", "-one" },
         { "A literal::\n\n  one  two\n", "  (?=two)", " " },
     };
