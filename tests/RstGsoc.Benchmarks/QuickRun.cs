@@ -22,6 +22,8 @@ internal static class QuickRun
         var rst = Inputs.Rst(size);
         var markdown = Inputs.Markdown(rst);
         var (rstBytes, markdownBytes) = (Encoding.UTF8.GetByteCount(rst), Encoding.UTF8.GetByteCount(markdown));
+        Warm(() => RstDocument.Parse(rst));
+        Warm(() => Markdig.Markdown.Parse(markdown));
         List<double> ours = [], theirs = [];
         for (var turn = 0; turn < Turns; turn++)
         {
@@ -33,6 +35,13 @@ internal static class QuickRun
         Console.WriteLine(
             $"{size / 1_000_000,4}MB {our,13:F1} {their,13:F1} {our / their,10:F2} {(docutils is { } s ? (s / Median(ours)).ToString("F0", CultureInfo.InvariantCulture) : "-"),11} "
             + $"{Allocated(() => RstDocument.Parse(rst)) / rstBytes,7:F1} {Allocated(() => Markdig.Markdown.Parse(markdown)) / markdownBytes,15:F1}");
+    }
+
+    /// <summary>Runs until the compiler has done its best, as a server or a long run has it.</summary>
+    private static void Warm(Func<object> parse)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed.TotalSeconds < 5;)
+            GC.KeepAlive(parse());
     }
 
     private static double Seconds(Func<object> parse)
