@@ -17,29 +17,28 @@ internal static class DirectiveOptionsGrammar
     /// <summary>Reads fields into <paramref name="values"/>; returns what is wrong with them, or null.</summary>
     public static string? Read(ParseContext context, Lines lines, int from, int to, DirectiveForm form, Dictionary<string, object?> values)
     {
-        var fields = new List<(string? Name, string? Value)>();
+        var fields = new List<(string Name, string? Value)>();
+        string? problem = null;
         while (from < to)
         {
             if (FieldMarkerGrammar.Read(lines, from) is not { } marker)
                 return "invalid option block";
-            var name = NameOf(context, lines.Buffer.Substring(marker.Name.Start, marker.Name.Length), lines.Number(from));
+            var (name, error) = NameOf(context, lines.Buffer.Substring(marker.Name.Start, marker.Name.Length), lines.Number(from));
             var end = from + 1;
             while (end < to && lines.FirstChar(end) == ' ')
                 end++;
+            problem ??= error;
             fields.Add((name, ValueOf(lines, from, end, marker.Width)));
             from = end;
         }
-        return fields.Exists(field => field.Name is null)
-            ? "invalid option data: extension option field name may not contain multiple words"
-            : Convert(fields, form, values);
+        return problem is null ? Convert(fields, form, values) : $"invalid option data: extension option field {problem}";
     }
 
-    private static string? Convert(List<(string? Name, string? Value)> fields, DirectiveForm form, Dictionary<string, object?> values)
+    private static string? Convert(List<(string Name, string? Value)> fields, DirectiveForm form, Dictionary<string, object?> values)
     {
         var given = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (field, value) in fields)
+        foreach (var (name, value) in fields)
         {
-            var name = field!;
             if (form.FindOption(name) is not { } converter)
                 return $"unknown option: \"{name}\"";
             if (!given.Add(name))
@@ -52,17 +51,22 @@ internal static class DirectiveOptionsGrammar
         return null;
     }
 
-    /// <summary>The name without markup, in lower case; null when it is not one word.</summary>
-    private static string? NameOf(ParseContext context, string source, int line)
+    /// <summary>The name without markup, in lower case, and what is wrong with it. Messages about its markup are, to docutils, part of the value.</summary>
+    private static (string Name, string? Problem) NameOf(ParseContext context, string source, int line)
     {
+        var isBroken = false;
         if (!SimpleNameGrammar.IsSimple(source))
         {
             var scratch = new Paragraph();
             InlineGrammar.Parse(context, new TextBlock(Lines.Of(source, 8), source, 0, source.Length, null), line, scratch);
+            isBroken = context.InlineMessages.Count > 0;
             context.InlineMessages.Clear();
             source = scratch.GetText();
         }
-        return PythonText.SplitWords(source).Count == 1 ? PythonText.ToLower(source) : null;
+        var name = PythonText.ToLower(source);
+        if (PythonText.SplitWords(source).Count != 1)
+            return (name, "name may not contain multiple words");
+        return (name, isBroken ? $"body may contain\na single paragraph only (option \"{name}\")" : null);
     }
 
     private static string? ValueOf(Lines lines, int from, int to, int markerWidth)
