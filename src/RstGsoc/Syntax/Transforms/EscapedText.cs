@@ -29,10 +29,12 @@ internal static class EscapedText
         for (var from = 0; from < written.Length; from++)
         {
             var c = written[from];
-            if (c == '\\' && from + 1 < written.Length)
+            if (c == '\\')
             {
-                c = written[++from];
                 marked.Append(Mark);
+                if (++from == written.Length)
+                    break;
+                c = written[from];
                 if (c is ' ' or '\n')
                 {
                     marked.Append(c);

@@ -67,7 +67,7 @@ internal sealed class SmartQuotes
         var result = new StringBuilder(text.Length + 16);
         for (var at = 0; at < text.Length; at++)
         {
-            if (at > 0 && text[at - 1] == EscapedText.Mark && text[at] is '-' or '\\' or '\'' or '"' or '.' or '`')
+            if (at > 0 && text[at - 1] == EscapedText.Mark && text[at] is '-' or '\'' or '"' or '.' or '`')
                 result.Append('\\');
             result.Append(text[at]);
         }
