@@ -31,7 +31,8 @@ internal sealed class IdeaFinder(ReadingContext context)
 
     /// <summary>A page without one title may promise ideas in its first sentences.</summary>
     private Promise PagePromise(IEnumerable<Section> top) =>
-        top.Any(s => s.Title is { } title && ProgrammeName.IsIn(context.Text(title).Plain)) || BlocksOf(context.Document).OfType<Paragraph>().Take(3).Any(p => ProgrammeName.IsIn(context.Text(p).Plain)) ? Promise.Page : Promise.None;
+        top.Select(s => (Element?)s.Title).Concat(BlocksOf(context.Document).OfType<Paragraph>().Take(3)).OfType<Element>()
+            .Any(e => ProgrammeName.IsIn(context.Text(e).Plain)) ? Promise.Page : Promise.None;
 
     private void Walk(Element container, Scope scope)
     {
@@ -94,11 +95,13 @@ internal sealed class IdeaFinder(ReadingContext context)
         var scope = new Scope(role == PageSectionRole.Accepted ? IdeaSection.Accepted : IdeaSection.Idea, promise);
         if (PersonPage.Find(context, section, BlocksOf(section)) is { } project)
             Ideas.Add(project);
-        else if (!isNamed && role is not (PageSectionRole.Ideas or PageSectionRole.Faq or PageSectionRole.Accepted) && _facts.Of(section) is { Score: >= 3, IsTelling: true } && !_facts.HasIdeasBelow(section))
+        else if (!isNamed && role is not (PageSectionRole.Ideas or PageSectionRole.Faq or PageSectionRole.Accepted) && IsSingle(section))
             AddIdea(section, title, default);
         else
             Descend(section, scope);
     }
+
+    private bool IsSingle(Section section) => _facts.Of(section) is { Score: >= 3, IsTelling: true } && !_facts.HasIdeasBelow(section);
 
     private bool IsIdea(Siblings siblings, int index, Scope scope, PageSectionRole role, string title)
     {

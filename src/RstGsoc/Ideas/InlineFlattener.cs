@@ -38,7 +38,10 @@ internal sealed class InlineFlattener(SourceText source, HyperlinkTargets target
             case Image or Target or SystemMessage:
                 break;
             case Problematic problematic:
-                AddProblematic(problematic);
+                AddWritten(problematic.GetText(), problematic);
+                break;
+            case RoleElement role when role.GetAttribute("role") is string name:
+                AddWritten($":{name}:`{role.GetText()}`", role);
                 break;
             case Element element:
                 AddChildren(element);
@@ -63,11 +66,14 @@ internal sealed class InlineFlattener(SourceText source, HyperlinkTargets target
     }
 
     /// <summary>A role that docutils does not know, or a broken reference: the text that was meant.</summary>
-    private void AddProblematic(Problematic problematic)
+    private void AddWritten(string written, Element element)
     {
-        var written = problematic.GetText();
-        var meant = Values.RoleTextGrammar.Read(written) ?? written;
-        AddText(meant, problematic.Span);
+        if (Values.RoleTextGrammar.IsIcon(written))
+            return;
+        var start = _builder.Length;
+        AddText(Values.RoleTextGrammar.Read(written) ?? written, element.Span);
+        if (Values.RoleTextGrammar.IsBadge(written))
+            _marks.Add(new FlatMark(start, _builder.Length, element, null));
     }
 
     /// <summary>

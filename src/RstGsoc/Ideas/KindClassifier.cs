@@ -10,7 +10,11 @@ internal static class KindClassifier
     /// <summary>A section with more words says something itself.</summary>
     private const int MostLinkWords = 40;
 
-    private static readonly string[] s_guideWords = ["student", "applicant", "contributor guid", "how to", "instructions", "application", "guidelines", "expectations", "rules", "proposal", "mentor guid", "frequently", "tips"];
+    private static readonly string[] s_guideWords =
+    [
+        "student", "applicant", "contributor guid", "how to", "instructions", "application", "guidelines", "expectations", "rules", "proposal", "mentor guid",
+        "frequently", "tips",
+    ];
 
     public static (PageKind Kind, ImmutableArray<Evidence> Evidence) Classify(ReadingContext context, IdeaPage page)
     {
@@ -37,12 +41,15 @@ internal static class KindClassifier
 
     private static void AddContent(IdeaPage page, List<Evidence> evidence)
     {
-        var ideas = page.Ideas.Count(i => i.Section == IdeaSection.Idea);
-        if (ideas > 0)
-            evidence.Add(new Evidence(EvidenceSource.Content, Name(PageKind.Ideas), $"{ideas} ideas", page.Ideas.First(i => i.Section == IdeaSection.Idea).Title.Span));
-        var accepted = page.Ideas.Length - ideas;
-        if (accepted > 0)
-            evidence.Add(new Evidence(EvidenceSource.Content, Name(PageKind.Accepted), $"{accepted} accepted projects", page.Ideas.First(i => i.Section == IdeaSection.Accepted).Title.Span));
+        AddCount(page, IdeaSection.Idea, PageKind.Ideas, "ideas", evidence);
+        AddCount(page, IdeaSection.Accepted, PageKind.Accepted, "accepted projects", evidence);
+    }
+
+    private static void AddCount(IdeaPage page, IdeaSection section, PageKind kind, string noun, List<Evidence> evidence)
+    {
+        var found = page.Ideas.Where(i => i.Section == section).ToList();
+        if (found.Count > 0)
+            evidence.Add(new Evidence(EvidenceSource.Content, Name(kind), $"{found.Count} {noun}", found[0].Title.Span));
     }
 
     /// <summary>A section for accepted projects makes the page theirs, even while it is empty; one that only links away does not.</summary>
@@ -64,15 +71,19 @@ internal static class KindClassifier
         var isIndex = HasDirectory(context.Document);
         var guides = page.Sections.Where(s => s.Role is PageSectionRole.Faq or PageSectionRole.Application or PageSectionRole.GettingStarted && !IsOnlyLinks(context, s.Node)).ToList();
         var questions = page.Sections.Where(s => s.Title.Value.TrimEnd().EndsWith('?')).ToList();
-        if (questions.Count * 2 > page.Sections.Length || (guides.Count >= 2 && !isIndex) || (guides.Count == 1 && page.Sections.Length <= 2 && !isIndex))
-            evidence.Add(new Evidence(EvidenceSource.Heading, Name(PageKind.Faq), string.Join(" / ", guides.Take(3).Select(s => s.Title.Value)), guides.Count > 0 ? guides[0].Title.Span : page.Title?.Span));
+        var isGuide = !isIndex && (guides.Count >= 2 || (guides.Count == 1 && page.Sections.Length <= 2));
+        if (questions.Count * 2 <= page.Sections.Length && !isGuide)
+            return;
+        var signs = guides.Count > 0 ? guides : questions;
+        evidence.Add(new Evidence(EvidenceSource.Heading, Name(PageKind.Faq), string.Join(" / ", signs.Take(3).Select(s => s.Title.Value)), signs[0].Title.Span));
     }
 
     private static void AddDirectory(ReadingContext context, IdeaPage page, List<Evidence> evidence)
     {
         if (HasDirectory(context.Document))
             evidence.Add(new Evidence(EvidenceSource.Content, Name(PageKind.Index), "a table of pages", null));
-        foreach (var section in page.Sections.Where(s => page.Ideas.IsEmpty && s.Role is PageSectionRole.Ideas or PageSectionRole.Accepted or PageSectionRole.Faq && IsOnlyLinks(context, s.Node)))
+        var doors = page.Sections.Where(s => s.Role is PageSectionRole.Ideas or PageSectionRole.Accepted or PageSectionRole.Faq && IsOnlyLinks(context, s.Node));
+        foreach (var section in page.Ideas.IsEmpty ? doors : [])
             evidence.Add(new Evidence(EvidenceSource.Heading, Name(PageKind.Index), section.Title.Value, section.Title.Span));
     }
 

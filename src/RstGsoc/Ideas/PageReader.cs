@@ -9,7 +9,7 @@ internal static class PageReader
 {
     public static IdeaPage Read(RstDocument document, IdeaPageOptions options)
     {
-        var tree = CardDirective.AreIn(document) ? RstDocument.Parse(document.Source, CardDirective.ParseOptions) : document;
+        var tree = CardDirective.AreIn(document.Source) ? RstDocument.Parse(document.Source, CardDirective.ParseOptions) : document;
         var context = new ReadingContext(tree, options);
         var finder = new IdeaFinder(context);
         finder.Find();
@@ -17,7 +17,7 @@ internal static class PageReader
         {
             Document = document,
             Title = TitleOf(context),
-            Ideas = [.. finder.Ideas.Where(d => context.IsAboutProgramme || IsSure(d)).Select(d => IdeaBuilder.Build(context, d)).OrderBy(i => i.Title.Span.Start)],
+            Ideas = [.. Build(context, finder.Ideas)],
             Sections = [.. finder.Sections],
             Templates = TemplateFinder.Find(context, finder.Sections),
             Mentors = [.. finder.Sections.Where(s => s.Role == PageSectionRole.Mentors).SelectMany(s => MentorsOf(context, s.Node))],
@@ -26,6 +26,9 @@ internal static class PageReader
         var years = YearFinder.Find(context, page with { Kind = kinds.Kind });
         return page with { Kind = kinds.Kind, KindEvidence = kinds.Evidence, ProgrammeYear = years.Year, YearEvidence = years.Evidence };
     }
+
+    private static IEnumerable<Idea> Build(ReadingContext context, IEnumerable<IdeaDraft> drafts) =>
+        drafts.Where(d => context.IsAboutProgramme || IsSure(d)).Select(d => IdeaBuilder.Build(context, d)).OrderBy(i => i.Title.Span.Start);
 
     /// <summary>Whether the fields are those of an idea even on a page about something else.</summary>
     private static bool IsSure(IdeaDraft draft) =>

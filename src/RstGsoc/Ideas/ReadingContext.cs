@@ -17,7 +17,8 @@ internal sealed class ReadingContext
         _targets = new HyperlinkTargets(document);
         Vocabulary = new FieldVocabulary(options.FieldSynonyms);
         Census = new LabelCensus(this);
-        IsAboutProgramme = options.Kind is not null || !options.FieldSynonyms.IsEmpty || ProgrammeName.IsAbout(document.Source.Content) || (document.Source.Path is { } path && ProgrammeName.IsIn(path.Replace('_', ' ').Replace('-', ' ')));
+        IsAboutProgramme = options.Kind is not null || !options.FieldSynonyms.IsEmpty || ProgrammeName.IsAbout(document.Source.Content)
+            || (document.Source.Path is { } path && ProgrammeName.IsIn(path.Replace('_', ' ').Replace('-', ' ')));
     }
 
     public RstDocument Document { get; }

@@ -29,7 +29,8 @@ internal sealed class SectionFacts(ReadingContext context)
     {
         if (_hasIdeas.TryGetValue(section, out var has))
             return has;
-        has = section.Children.OfType<Section>().Any(c => !IsLabel(c) && (Of(c) is { Score: >= 3, IsTelling: true } || IsContainer(c) || HasIdeasBelow(c))) || HasBlockIdeas(section, IsGroup(section));
+        has = section.Children.OfType<Section>().Any(c => !IsLabel(c) && (Of(c) is { Score: >= 3, IsTelling: true } || IsContainer(c) || HasIdeasBelow(c)))
+            || HasBlockIdeas(section, IsGroup(section));
         return _hasIdeas[section] = has;
     }
 

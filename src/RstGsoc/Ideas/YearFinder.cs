@@ -13,7 +13,8 @@ internal static class YearFinder
     /// <summary>Paragraphs at the page's head that count.</summary>
     private const int Introduction = 4;
 
-    private static readonly HashSet<string> s_between = ["in", "for", "the", "program", "programme", "edition", "year", "gsoc", "gsod", "of", "this", "idea", "project", "list", "during", "season"];
+    private static readonly HashSet<string> s_between =
+        ["in", "for", "the", "program", "programme", "edition", "year", "gsoc", "gsod", "of", "this", "idea", "project", "list", "during", "season"];
 
     public static (int? Year, ImmutableArray<Evidence> Evidence) Find(ReadingContext context, IdeaPage page)
     {
@@ -73,17 +74,20 @@ internal static class YearFinder
     private static void AddIntroduction(ReadingContext context, IdeaPage page, List<Evidence> evidence)
     {
         var firstIdea = page.Ideas.IsEmpty ? int.MaxValue : page.Ideas[0].Span.Start;
-        var paragraphs = context.Document.Descendants<Paragraph>().Where(p => p.Span.Start < firstIdea && p.Parent is Section or RstDocument or Admonition).Take(Introduction);
-        foreach (var paragraph in paragraphs)
+        var paragraphs = context.Document.Descendants<Paragraph>().Where(p => p.Parent is Section or RstDocument or Admonition);
+        foreach (var paragraph in paragraphs.TakeWhile(p => p.Span.Start < firstIdea).Take(Introduction))
         {
             var text = context.Text(paragraph);
             foreach (var (year, start, end) in YearGrammar.FindAll(text.Text))
             {
                 if (IsNamed(text.Text, start))
-                    evidence.Add(new Evidence(EvidenceSource.Introduction, Claim(year), PythonText.CollapseWhiteSpace(text.Text.AsSpan(Math.Max(0, start - 40), end - Math.Max(0, start - 40))), text.SpanOf(start, end)));
+                    evidence.Add(new Evidence(EvidenceSource.Introduction, Claim(year), Words(text.Text, start, end), text.SpanOf(start, end)));
             }
         }
     }
+
+    /// <summary>The year and what stands before it.</summary>
+    private static string Words(string text, int start, int end) => PythonText.CollapseWhiteSpace(text.AsSpan(Math.Max(0, start - 40), end - Math.Max(0, start - 40)));
 
     /// <summary>Whether the programme is named shortly before a year, in the same sentence.</summary>
     private static bool IsNamed(string text, int year)

@@ -48,7 +48,9 @@ internal static class BlockIdeas
         }
     }
 
-    private static bool IsWrapper(Node block) => block is BlockQuote or Container or Compound && ((Element)block).Children.Any(c => c is BulletList or EnumeratedList or DefinitionList or Topic or Admonition or Container);
+    private static bool IsWrapper(Node block) => block is BlockQuote or Container or Compound or DirectiveElement && ((Element)block).Children.Any(IsList);
+
+    private static bool IsList(Node block) => block is BulletList or EnumeratedList or DefinitionList or Topic or Admonition or Container;
 }
 
 /// <summary>Where ideas are looked for.</summary>

@@ -40,7 +40,10 @@ internal static class BoldParagraphIdeas
             return Vocabulary.StatusWords.IsStatus(text.Plain) ? null : (IdeaTitle.Of(text), null);
         var end = text.Marks[0].End;
         var isLine = end < text.Length && text.Text[end..].TrimStart(' ', ':', '.').StartsWith('\n');
-        return isLine ? (new Located<string>(text.Slice(text.Marks[0].Start, end).Plain, text.Slice(text.Marks[0].Start, end).Span), text.Slice(text.Text.IndexOf('\n', end))) : null;
+        if (!isLine)
+            return null;
+        var title = text.Slice(text.Marks[0].Start, end);
+        return (new Located<string>(title.Plain, title.Span), text.Slice(text.Text.IndexOf('\n', end)));
     }
 
     private static bool IsKnownLabel(ReadingContext context, FlatText text) =>

@@ -7,7 +7,7 @@ internal static class BoxFields
 {
     public static bool TryRead(ContentReader reader, Node block)
     {
-        if (block is not (BlockQuote or Admonition or Topic or Sidebar or Container or Compound))
+        if (block is not (BlockQuote or Admonition or Topic or Sidebar or Container or Compound or DirectiveElement))
             return false;
         var box = (Element)block;
         var title = box.Children.OfType<Title>().FirstOrDefault();
@@ -22,7 +22,7 @@ internal static class BoxFields
         if (content.Fields.Count > 0)
             reader.Merge(content);
         else
-            reader.AddBody(box, box is BlockQuote or Container or Compound ? content.Body.Select(b => b.Text).FirstOrDefault() : null);
+            reader.AddBody(box, box is BlockQuote or Container or Compound or DirectiveElement ? content.Body.Select(b => b.Text).FirstOrDefault() : null);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using RstGsoc.Syntax;
+using RstGsoc.Text;
 
 namespace RstGsoc.Ideas.Layouts;
 
@@ -12,12 +13,16 @@ internal sealed class CardDirective(string name) : Directive(name)
 {
     private static readonly string[] s_names =
     [
-        "card", "dropdown", "grid", "grid-item", "grid-item-card", "collapse", "details", "tab-set", "tab-item", "tabs", "tab", "group-tab", "panels", "toggle", "div", "card-carousel", "tabbed", "accordion", "only",
-        "seealso", "column", "columns", "row", "project", "idea", "ifconfig", "todo", "expand", "spoiler",
+        "card", "dropdown", "grid", "grid-item", "grid-item-card", "collapse", "details", "tab-set", "tab-item", "tabs", "tab", "group-tab",
+        "panels", "toggle", "div", "card-carousel", "tabbed", "accordion", "column", "columns", "row", "project", "idea", "expand", "spoiler",
     ];
 
+    /// <summary>Sphinx's own, which its dialect knows; they may hold ideas as well.</summary>
+    private static readonly string[] s_sphinx = ["only", "ifconfig"];
+
     /// <summary>All boxes.</summary>
-    public static readonly RstParseOptions ParseOptions = RstParseOptions.Default with { Directives = [.. s_names.Select(n => new CardDirective(n))] };
+    public static readonly RstParseOptions ParseOptions =
+        RstParseOptions.Default with { Dialect = RstDialect.Sphinx, Directives = [.. s_names.Select(n => new CardDirective(n))] };
 
     public override int OptionalArguments => 1;
 
@@ -27,9 +32,8 @@ internal sealed class CardDirective(string name) : Directive(name)
 
     public override IReadOnlyDictionary<string, OptionConverter> Options => AnyOption.Instance;
 
-    /// <summary>Whether the page has boxes that docutils does not know.</summary>
-    public static bool AreIn(RstDocument document) =>
-        document.Diagnostics.Any(d => d.Rule.Name == SyntaxRules.UnknownDirective.Name) && s_names.Any(n => document.Source.Content.Contains($".. {n}::", StringComparison.Ordinal));
+    /// <summary>Whether the page has boxes.</summary>
+    public static bool AreIn(SourceText page) => s_names.Concat(s_sphinx).Any(n => page.Content.Contains($".. {n}::", StringComparison.Ordinal));
 
     public override void Run(DirectiveUse use)
     {

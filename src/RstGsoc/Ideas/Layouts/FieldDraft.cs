@@ -6,6 +6,9 @@ namespace RstGsoc.Ideas.Layouts;
 /// <summary>A field while its value is being found.</summary>
 internal sealed class FieldDraft(LabelReading label, FieldLayout layout, Node node, FlatText inline)
 {
+    /// <summary>A few words between "Mentors:" and the list of them.</summary>
+    private const int ShortRemark = 40;
+
     public LabelReading Label { get; } = label;
 
     public FieldKind Kind { get; } = label.Kind;
@@ -38,7 +41,7 @@ internal sealed class FieldDraft(LabelReading label, FieldLayout layout, Node no
         if (!HasValue)
             return true;
         if (!Inline.IsBlank)
-            return Blocks.Count == 0 && block is BulletList or EnumeratedList && (Inline.Text.EndsWith(':') || (Kind == FieldKind.Mentors && Inline.Length < 40 && block is BulletList));
+            return Blocks.Count == 0 && block is BulletList or EnumeratedList && (Inline.Text.EndsWith(':') || (Kind == FieldKind.Mentors && Inline.Length < ShortRemark));
         return IsRich || (Layout == FieldLayout.Section && Kind != FieldKind.Status);
     }
 }
@@ -59,7 +62,10 @@ internal sealed class IdeaContent
     public int Score => Fields.Where(f => f.Label.Meaning is not null).Select(f => f.Kind).Distinct().Sum(FieldWeight.Of);
 
     /// <summary>Whether the fields are such as are seldom used for anything but ideas.</summary>
-    public bool IsTelling => Score >= 4 || Fields.Exists(f => f.Label.Meaning is not null && (FieldWeight.Of(f.Kind) >= 3 || f.Kind is FieldKind.ExpectedOutcomes or FieldKind.Participant or FieldKind.Work));
+    public bool IsTelling => Score >= 4 || Fields.Exists(f => f.Label.Meaning is not null && IsSeldomElsewhere(f.Kind));
+
+    private static bool IsSeldomElsewhere(FieldKind kind) =>
+        FieldWeight.Of(kind) >= 3 || kind is FieldKind.ExpectedOutcomes or FieldKind.Participant or FieldKind.Work;
 
     public bool IsEmpty => Fields.Count == 0 && Body.Count == 0;
 }

@@ -29,15 +29,20 @@ internal static class TableFields
             return null;
         var text = context.Text(paragraph);
         var length = text.Text.TrimEnd(' ', ':').Length;
-        return length is 0 or > 60 ? null : new LabelReading(text.Slice(0, length), text.Length, text.Text[length..].Trim(), context.Vocabulary.Find(text.Text)) { IsMarked = IdeaTitle.IsMarked(text) };
+        if (length is 0 or > 60)
+            return null;
+        var meaning = context.Vocabulary.Find(text.Text);
+        return new LabelReading(text.Slice(0, length), text.Length, text.Text[length..].Trim(), meaning) { IsMarked = IdeaTitle.IsMarked(text) };
     }
 
     private static void ReadRows(ContentReader reader, List<List<Entry>> rows, List<LabelReading?> labels)
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (labels[i] is { } label)
-                reader.Add(new FieldDraft(label, FieldLayout.Table, rows[i][0].Parent!, FlatText.At(rows[i][1].Span.Start))).Blocks.AddRange(rows[i].Skip(1).SelectMany(c => c.Children));
+            if (labels[i] is not { } label)
+                continue;
+            var field = reader.Add(new FieldDraft(label, FieldLayout.Table, rows[i][0].Parent!, FlatText.At(rows[i][1].Span.Start)));
+            field.Blocks.AddRange(rows[i].Skip(1).SelectMany(c => c.Children));
         }
     }
 

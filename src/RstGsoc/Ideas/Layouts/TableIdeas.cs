@@ -5,6 +5,9 @@ namespace RstGsoc.Ideas.Layouts;
 /// <summary>A table with a row for each idea; its head has the labels.</summary>
 internal static class TableIdeas
 {
+    private static readonly HashSet<string> s_titles =
+        new(StringComparer.OrdinalIgnoreCase) { "idea", "project", "title", "project idea", "name", "topic", "project title", "project name", "task" };
+
     public static List<IdeaDraft> Find(BlockSearch search)
     {
         var ideas = new List<IdeaDraft>();
@@ -29,7 +32,7 @@ internal static class TableIdeas
     }
 
     private static bool IsTitle(LabelReading? label) =>
-        label is not null && label.Label.Plain.TrimEnd('s', ':').ToLowerInvariant() is "idea" or "project" or "title" or "project idea" or "name" or "topic" or "project title" or "project name" or "task";
+        label is not null && s_titles.Contains(label.Label.Plain.TrimEnd('s', ':'));
 
     private static IdeaDraft? Read(ReadingContext context, Row row, List<LabelReading?> labels, int title)
     {

@@ -4,9 +4,13 @@ namespace RstGsoc.Ideas.Values;
 internal static class ForgeProfile
 {
     private static readonly string[] s_hosts =
-        ["github.com", "www.github.com", "gitlab.com", "www.gitlab.com", "bitbucket.org", "codeberg.org", "git.sr.ht", "gitee.com", "launchpad.net", "sourceforge.net", "salsa.debian.org", "invent.kde.org", "gitlab.gnome.org", "gitlab.freedesktop.org"];
+    [
+        "github.com", "www.github.com", "gitlab.com", "www.gitlab.com", "bitbucket.org", "codeberg.org", "git.sr.ht", "gitee.com", "launchpad.net",
+        "sourceforge.net", "salsa.debian.org", "invent.kde.org",
+    ];
 
-    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase) { "orgs", "about", "issues", "search", "topics", "settings", "projects", "groups" };
+    private static readonly HashSet<string> s_reserved =
+        new(StringComparer.OrdinalIgnoreCase) { "orgs", "about", "issues", "search", "topics", "settings", "projects", "groups" };
 
     /// <summary>The account's name when the address is that of an account and nothing below it.</summary>
     public static string? AccountOf(string address)

@@ -41,7 +41,7 @@ internal static class IrcPhrase
             person.SetIrc(inside[on - 1], channel, network, end);
             return true;
         }
-        var rest = inside.Where(t => t.Kind == Word && !t.Is("irc") && !t.Is("on") && !t.Is("nick") && !t.Is("at") && !t.Is("in") && !PersonWords.IsNetwork(t.Text)).ToList();
+        var rest = inside.Where(t => t.Kind == Word && !t.Is("irc") && !t.Is("nick") && !IsPreposition(t) && !PersonWords.IsNetwork(t.Text)).ToList();
         if (channel is null && network is null && !inside.Any(t => t.Is("irc") || t.Is("nick")))
             return false;
         if (rest is [var nick] && person.Irc is null)
@@ -57,11 +57,15 @@ internal static class IrcPhrase
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if ((tokens[i].Is("on") || tokens[i].Is("in") || tokens[i].Is("at")) && (tokens[i + 1].Is("irc") || tokens[i + 1].Kind == Channel || (tokens[i + 1].Kind == Word && PersonWords.IsNetwork(tokens[i + 1].Text))))
+            if (IsPreposition(tokens[i]) && IsPlace(tokens[i + 1]))
                 return i;
         }
         return -1;
     }
+
+    private static bool IsPreposition(PersonToken token) => token.Is("on") || token.Is("in") || token.Is("at");
+
+    private static bool IsPlace(PersonToken token) => token.Kind == Channel || token.Is("irc") || (token.Kind == Word && PersonWords.IsNetwork(token.Text));
 
     private static (string? Channel, string? Network, int End) Place(IReadOnlyList<PersonToken> tokens, int from, int to)
     {

@@ -22,9 +22,12 @@ internal static class PeopleGrammar
         from after in s_space
         select ".";
 
+    private static readonly string[] s_ats =
+        ["(at)", "[at]", "{at}", "<at>", "(@)", "[@]", "(AT)", "[AT]", "{AT}", "<AT>", "(_at_)", "[_at_]", "-at-", "-AT-", "_at_", "(a)", " @ "];
+
     private static readonly Parser<string> s_disguisedAt =
         from before in s_space
-        from at in ParserQuery.FirstOf(AnyOf("(at)", "[at]", "{at}", "<at>", "(@)", "[@]", "(AT)", "[AT]", "{AT}", "<AT>", "(_at_)", "[_at_]", "-at-", "-AT-", "_at_", "(a)", " @ "), Standalone("at"), Standalone("AT"))
+        from at in ParserQuery.FirstOf(AnyOf(s_ats), Standalone("at"), Standalone("AT"))
         from after in s_space
         select "@";
 

@@ -87,12 +87,16 @@ internal sealed class PeopleReader
             return false;
         if (PersonWords.IsAffiliation(words) || (isBehind && words.Count == 1))
             _isBehindAffiliation = true;
-        else if (!words.Any(w => char.IsLower(w[0]) && PersonWords.IsRemark(w)) && !words.Any(w => w is "TBA" or "TBD") && !(words.Count > 3 && words.Skip(1).All(w => char.IsLower(w[0]))))
+        else if (!IsRemark(words))
             return false;
         if (_people.Count > 0)
             _people[^1].AddRemark(_tokens[from].Start, _tokens[to - 1].End);
         return true;
     }
+
+    /// <summary>Whether words are a remark: one of them says so, or only the first begins with a capital.</summary>
+    private static bool IsRemark(List<string> words) =>
+        words.Exists(w => w is "TBA" or "TBD" || (char.IsLower(w[0]) && PersonWords.IsRemark(w))) || (words.Count > 3 && words.Skip(1).All(w => char.IsLower(w[0])));
 
     private void Scan(int from, int to, PersonDraft person, bool takesNames = true)
     {
@@ -159,7 +163,10 @@ internal sealed class PeopleReader
         if (account is not null && person.Handle is not null && !Same(person, account))
             person = Add();
         if (account is not null)
-            person.SetHandle(token with { Start = token.Start + token.Text.LastIndexOf(account, StringComparison.Ordinal), End = token.Start + token.Text.LastIndexOf(account, StringComparison.Ordinal) + account.Length }, account);
+        {
+            var start = token.Start + token.Text.LastIndexOf(account, StringComparison.Ordinal);
+            person.SetHandle(token with { Start = start, End = start + account.Length }, account);
+        }
         person.AddLink(token with { Text = token.Text.TrimEnd('.') });
         return person;
     }

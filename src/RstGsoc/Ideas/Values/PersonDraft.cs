@@ -90,7 +90,8 @@ internal sealed class PersonDraft(FlatText text)
     {
         if (Irc is null)
             return;
-        Irc = Irc with { Channel = Irc.Channel ?? channel, Network = Irc.Network ?? network, Span = TextSpan.FromBounds(Irc.Span.Start, Math.Max(Irc.Span.End, text.SpanOf(0, end).End)) };
+        var span = TextSpan.FromBounds(Irc.Span.Start, Math.Max(Irc.Span.End, text.SpanOf(0, end).End));
+        Irc = Irc with { Channel = Irc.Channel ?? channel, Network = Irc.Network ?? network, Span = span };
         _end = Math.Max(_end, end);
     }
 

@@ -23,7 +23,8 @@ internal sealed class Service(string name)
         {
             "irc" or "nick" or "nickname" or "ircnick" => s_irc,
             "github" or "gitlab" or "gh" or "handle" or "username" => s_forge,
-            "email" or "e-mail" or "mail" or "matrix" or "slack" or "discord" or "zulip" or "gitter" or "telegram" or "linkedin" or "twitter" or "discourse" or "website" => s_other,
+            "email" or "e-mail" or "mail" or "matrix" or "slack" or "discord" or "zulip" or "gitter" or "telegram" => s_other,
+            "linkedin" or "twitter" or "discourse" or "website" => s_other,
             _ => null,
         };
     }

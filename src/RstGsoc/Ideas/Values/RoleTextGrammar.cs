@@ -6,6 +6,8 @@ namespace RstGsoc.Ideas.Values;
 /// <summary>Interpreted text with a role that nobody knows here: <c>:py:func:`text`</c>, <c>:doc:`text &lt;page&gt;`</c>.</summary>
 internal static class RoleTextGrammar
 {
+    private static readonly string[] s_icons = [":fas:", ":fab:", ":far:", ":fa:", ":octicon:", ":material-"];
+
     private static readonly Parser<string> s_role =
         from open in Scan.Literal(":")
         from name in Scan.Until(":`", 1)
@@ -24,6 +26,12 @@ internal static class RoleTextGrammar
         from target in s_target.OrNull()
         from close in Scan.Literal("`")
         select text.Trim();
+
+    /// <summary>Whether it shows a small picture and no text.</summary>
+    public static bool IsIcon(string written) => s_icons.Any(i => written.StartsWith(i, StringComparison.Ordinal));
+
+    /// <summary>Whether it is a badge beside a title, not part of it.</summary>
+    public static bool IsBadge(string written) => written.StartsWith(":bdg", StringComparison.Ordinal);
 
     /// <summary>The text that a reader sees, or null when this is no such thing.</summary>
     public static string? Read(string written) => s_text.TryAt(new Cursor(written, 0, written.Length))?.Value;

@@ -25,7 +25,8 @@ internal static class SizeGrammar
 
     private static readonly Dictionary<string, ProjectSize> s_words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["small"] = ProjectSize.Small, ["short"] = ProjectSize.Small, ["medium"] = ProjectSize.Medium, ["large"] = ProjectSize.Large, ["long"] = ProjectSize.Large, ["big"] = ProjectSize.Large,
+        ["small"] = ProjectSize.Small, ["short"] = ProjectSize.Small, ["medium"] = ProjectSize.Medium,
+        ["large"] = ProjectSize.Large, ["long"] = ProjectSize.Large, ["big"] = ProjectSize.Large,
     };
 
     private static readonly Parser<string> s_gap = Scan.While(c => !char.IsLetterOrDigit(c));
@@ -68,6 +69,9 @@ internal static class SizeGrammar
             Weeks = [.. parts.Where(p => p.Unit == Unit.Weeks).Select(p => new Located<int>(p.Number, value.SpanOf(p.Start, p.End)))],
         };
     }
+
+    /// <summary>Whether a word names a size.</summary>
+    public static bool IsSizeWord(string word) => s_words.ContainsKey(word);
 
     /// <summary>Whether the value is a number of hours and nothing else but a size word.</summary>
     public static bool IsSize(FlatText value)

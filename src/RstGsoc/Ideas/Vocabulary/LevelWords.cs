@@ -1,21 +1,17 @@
 namespace RstGsoc.Ideas.Vocabulary;
 
-/// <summary>The words for how hard something is, as data.</summary>
+/// <summary>The words for how hard something is: <c>level-words.txt</c>.</summary>
 internal static class LevelWords
 {
-    private static readonly Dictionary<string, SkillLevel> s_levels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["easy"] = SkillLevel.Beginner, ["beginner"] = SkillLevel.Beginner, ["beginners"] = SkillLevel.Beginner, ["low"] = SkillLevel.Beginner, ["minor"] = SkillLevel.Beginner, ["simple"] = SkillLevel.Beginner,
-        ["novice"] = SkillLevel.Beginner, ["newcomer"] = SkillLevel.Beginner, ["starter"] = SkillLevel.Beginner, ["basic"] = SkillLevel.Beginner, ["entry"] = SkillLevel.Beginner, ["trivial"] = SkillLevel.Beginner,
-        ["medium"] = SkillLevel.Intermediate, ["intermediate"] = SkillLevel.Intermediate, ["moderate"] = SkillLevel.Intermediate, ["average"] = SkillLevel.Intermediate, ["normal"] = SkillLevel.Intermediate,
-        ["mid"] = SkillLevel.Intermediate, ["moderately"] = SkillLevel.Intermediate, ["middle"] = SkillLevel.Intermediate,
-        ["hard"] = SkillLevel.Advanced, ["advanced"] = SkillLevel.Advanced, ["advance"] = SkillLevel.Advanced, ["difficult"] = SkillLevel.Advanced, ["high"] = SkillLevel.Advanced, ["challenging"] = SkillLevel.Advanced,
-        ["ambitious"] = SkillLevel.Advanced, ["expert"] = SkillLevel.Advanced, ["complex"] = SkillLevel.Advanced, ["major"] = SkillLevel.Advanced, ["harder"] = SkillLevel.Advanced,
-    };
-
-    private static readonly HashSet<string> s_fillers = new(StringComparer.OrdinalIgnoreCase) { "to", "or", "and", "level", "very", "difficulty", "friendly", "rather", "fairly", "quite", "skill", "pretty" };
+    private static readonly Dictionary<string, string[]> s_file = WordFile.ReadPhrases("level-words.txt");
+    private static readonly Dictionary<string, SkillLevel> s_levels = Levels();
+    private static readonly HashSet<string> s_fillers = new(s_file["fillers"], StringComparer.OrdinalIgnoreCase);
 
     public static SkillLevel? Find(string word) => s_levels.TryGetValue(word, out var level) ? level : null;
+
+    /// <summary>Whether requirements are about things that one must have.</summary>
+    public static bool IsEquipment(string text) =>
+        text.StartsWith("access", StringComparison.OrdinalIgnoreCase) || s_file["equipment"].Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a heading is a level: "Easy", "Medium difficulty".</summary>
     public static bool IsLevelHeading(string heading)
@@ -26,4 +22,15 @@ internal static class LevelWords
 
     /// <summary>Whether a word may stand beside level words in a value that has nothing else in it.</summary>
     public static bool IsFiller(string word) => s_fillers.Contains(word);
+
+    private static Dictionary<string, SkillLevel> Levels()
+    {
+        var levels = new Dictionary<string, SkillLevel>(StringComparer.OrdinalIgnoreCase);
+        foreach (var level in Enum.GetValues<SkillLevel>())
+        {
+            foreach (var word in s_file[level.ToString()])
+                levels[word] = level;
+        }
+        return levels;
+    }
 }

@@ -4,7 +4,12 @@ namespace RstGsoc.Ideas.Vocabulary;
 internal static class ProgrammeName
 {
     private static readonly string[] s_names =
-        ["google summer of code", "gsoc", "summer of code", "g.s.o.c", "google soc", "season of docs", "gsod", "outreachy", "esa summer of code", "socis", "summer student program", "google's summer of code"];
+    [
+        "google summer of code", "gsoc", "summer of code", "g.s.o.c", "google soc", "season of docs", "gsod", "outreachy", "esa summer of code", "socis",
+        "summer student program", "google's summer of code",
+    ];
+
+    private static readonly string[] s_signs = ["projects", "internship", "mentoring"];
 
     /// <summary>Whether a text names a programme.</summary>
     public static bool IsIn(string text) => IndexIn(text, 0) >= 0;
@@ -31,5 +36,5 @@ internal static class ProgrammeName
 
     /// <summary>Whether a title speaks of projects for students or contributors.</summary>
     public static bool IsProjects(string title) =>
-        title.Contains("projects", StringComparison.OrdinalIgnoreCase) || title.Contains("internship", StringComparison.OrdinalIgnoreCase) || title.Contains("mentoring", StringComparison.OrdinalIgnoreCase);
+        s_signs.Any(s => title.Contains(s, StringComparison.OrdinalIgnoreCase));
 }

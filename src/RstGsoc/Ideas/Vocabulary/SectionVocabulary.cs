@@ -3,8 +3,6 @@ namespace RstGsoc.Ideas.Vocabulary;
 /// <summary>Tells from a heading what its section is for.</summary>
 internal static class SectionVocabulary
 {
-    private static readonly HashSet<string> s_ignored = [.. SectionTitles.Ignored.Split(' ')];
-
     /// <summary>The role, <see cref="PageSectionRole.Other"/> when the heading says nothing known.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="isExact">
@@ -70,5 +68,5 @@ internal static class SectionVocabulary
 
     /// <summary>Words that count, singular, numbers left out.</summary>
     private static string Normalize(string heading) =>
-        string.Join(' ', LabelWords.Of(heading, keepEmpty: true).Where(w => !s_ignored.Contains(w) && !w.All(char.IsDigit)));
+        string.Join(' ', LabelWords.Of(heading, keepEmpty: true).Where(w => !SectionTitles.Ignored.Contains(w) && !w.All(char.IsDigit)));
 }
