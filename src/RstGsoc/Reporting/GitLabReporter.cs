@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RstGsoc.Diagnostics;
 using RstGsoc.Rules;
+using RstGsoc.Text;
 
 namespace RstGsoc.Reporting;
 
@@ -30,12 +31,12 @@ public sealed class GitLabReporter(Func<string, string> displayPath) : IReporter
         var rule = finding.Diagnostic.Rule;
         json.WriteStartObject();
         // The widget does not show check_name, so the code stands in the description too.
-        json.WriteString("description", JsonOutput.WellFormed($"{rule.Code} {rule.Name}: {finding.Message}"));
+        json.WriteString("description", WellFormed.Of($"{rule.Code} {rule.Name}: {finding.Message}"));
         json.WriteString("check_name", rule.Name);
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteString("severity", finding.Diagnostic.Severity switch { Severity.Error => "major", Severity.Warning => "minor", _ => "info" });
         json.WriteStartObject("location");
-        json.WriteString("path", JsonOutput.WellFormed(finding.Path));
+        json.WriteString("path", WellFormed.Of(finding.Path));
         json.WriteStartObject("lines");
         json.WriteNumber("begin", finding.Start.Line);
         json.WriteNumber("end", finding.End.Line);

@@ -10,13 +10,13 @@ internal static class JsonFinding
     public static void Write(Diagnostic diagnostic, SourceText source, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("path", JsonOutput.WellFormed(source.Path));
+        json.WriteString("path", source.Path is { } path ? WellFormed.Of(path) : null);
         json.WriteString("code", diagnostic.Rule.Code);
         json.WriteString("rule", diagnostic.Rule.Name);
         json.WriteString("severity", Severities.Name(diagnostic.Severity));
-        json.WriteString("message", JsonOutput.WellFormed(diagnostic.Message));
+        json.WriteString("message", WellFormed.Of(diagnostic.Message));
         if (diagnostic.Hint is { } hint)
-            json.WriteString("hint", JsonOutput.WellFormed(hint));
+            json.WriteString("hint", WellFormed.Of(hint));
         WriteRange(diagnostic.Span, source, json);
         if (diagnostic.Fix is { } fix)
             Write(fix, source, json);
@@ -33,7 +33,7 @@ internal static class JsonFinding
         {
             json.WriteStartObject();
             WriteRange(edit.Span, source, json);
-            json.WriteString("newText", JsonOutput.WellFormed(edit.NewText));
+            json.WriteString("newText", WellFormed.Of(edit.NewText));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -15,20 +15,4 @@ internal static class JsonOutput
             write(json);
         output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
-
-    /// <summary>The text with U+FFFD for halves of characters, which JSON can't hold.</summary>
-    public static string? WellFormed(string? text)
-    {
-        if (text is null)
-            return null;
-        var characters = text.ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-        {
-            if (char.IsHighSurrogate(characters[i]) && i + 1 < characters.Length && char.IsLowSurrogate(characters[i + 1]))
-                i++;
-            else if (char.IsSurrogate(characters[i]))
-                characters[i] = '\uFFFD';
-        }
-        return new string(characters);
-    }
 }

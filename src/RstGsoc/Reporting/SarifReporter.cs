@@ -115,7 +115,7 @@ public sealed class SarifReporter(Func<string, string> displayPath) : IReporter
     private static void WriteArtifact(string path, Utf8JsonWriter json)
     {
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', path.Split('/').Select(part => Uri.EscapeDataString(JsonOutput.WellFormed(part)!))));
+        json.WriteString("uri", string.Join('/', path.Split('/').Select(part => Uri.EscapeDataString(WellFormed.Of(part)))));
         json.WriteEndObject();
     }
 
@@ -132,7 +132,7 @@ public sealed class SarifReporter(Func<string, string> displayPath) : IReporter
     private static void WriteText(string name, string text, Utf8JsonWriter json)
     {
         json.WriteStartObject(name);
-        json.WriteString("text", JsonOutput.WellFormed(text));
+        json.WriteString("text", WellFormed.Of(text));
         json.WriteEndObject();
     }
 

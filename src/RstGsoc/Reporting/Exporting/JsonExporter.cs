@@ -69,7 +69,7 @@ internal sealed class PageJson(Utf8JsonWriter json, SourceText source)
 
     public void Member(string name) => json.WritePropertyName(name);
 
-    public void Text(string name, string? value) => json.WriteString(name, value is null ? null : WellFormed(value));
+    public void Text(string name, string? value) => json.WriteString(name, value is null ? null : WellFormed.Of(value));
 
     public void Number(string name, int? value)
     {
@@ -91,7 +91,7 @@ internal sealed class PageJson(Utf8JsonWriter json, SourceText source)
         json.WriteEndArray();
     }
 
-    public void Value(string text) => json.WriteStringValue(WellFormed(text));
+    public void Value(string text) => json.WriteStringValue(WellFormed.Of(text));
 
     public void Value(int number) => json.WriteNumberValue(number);
 
@@ -158,18 +158,4 @@ internal sealed class PageJson(Utf8JsonWriter json, SourceText source)
         Array("fields", template.Labels, label => Value(Name(label.Value)));
         Span("span", template.Span);
     });
-
-    /// <summary>Lone surrogates cannot be written as UTF-8.</summary>
-    private static string WellFormed(string text)
-    {
-        var characters = text.ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-        {
-            if (char.IsHighSurrogate(characters[i]) && i + 1 < characters.Length && char.IsLowSurrogate(characters[i + 1]))
-                i++;
-            else if (char.IsSurrogate(characters[i]))
-                characters[i] = '\uFFFD';
-        }
-        return new string(characters);
-    }
 }
