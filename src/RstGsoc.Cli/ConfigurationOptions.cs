@@ -11,6 +11,7 @@ internal sealed class ConfigurationOptions
     private const int LastYear = 2100;
 
     private readonly Option<string[]> _select = Selectors("--select", "Run these rules only: codes, beginnings of codes, names, or 'all'.");
+    private readonly Option<string[]> _extendSelect = Selectors("--extend-select", "Run these rules besides, though they are off by default.");
     private readonly Option<string[]> _ignore = Selectors("--ignore", "Do not run these rules.");
     private readonly Option<int?> _year = new("--year") { Description = "Programme year for pages that name none. Default: the current year.", HelpName = "YEAR" };
     private readonly Option<string?> _file = new("--config") { Description = "Read this configuration file and look for no other.", HelpName = "FILE" };
@@ -23,7 +24,7 @@ internal sealed class ConfigurationOptions
     /// <summary>Adds what commands need that lint pages.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _select, _ignore })
+        foreach (var option in new Option[] { _select, _extendSelect, _ignore })
             command.Options.Add(option);
         AddSourceTo(command);
         foreach (var option in new Option[] { _directives, _roles, _substitutions, _noGitIgnore })
@@ -54,6 +55,7 @@ internal sealed class ConfigurationOptions
             IsIsolated = arguments.GetValue(_isolated),
             Year = arguments.GetValue(_year),
             Select = Split(arguments.GetValue(_select)),
+            ExtendSelect = Split(arguments.GetValue(_extendSelect)),
             Ignore = Split(arguments.GetValue(_ignore)),
             KnownDirectives = Split(arguments.GetValue(_directives)),
             KnownRoles = Split(arguments.GetValue(_roles)),

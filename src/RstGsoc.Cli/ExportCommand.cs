@@ -1,7 +1,6 @@
 using System.CommandLine;
-using RstGsoc.Ideas;
+using RstGsoc.Cli.Configuration;
 using RstGsoc.Reporting.Exporting;
-using RstGsoc.Syntax;
 
 namespace RstGsoc.Cli;
 
@@ -13,15 +12,18 @@ internal static class ExportCommand
         var paths = PathArgument.Create("PATH", "Files and folders (searched for *.rst); '-' reads standard input. Default: the current folder.", ArgumentArity.ZeroOrMore);
         var format = new Option<string>("--format") { Description = "How to write the ideas.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong([.. Exporters.All.Select(e => e.Name)]);
+        var configuration = new ConfigurationOptions();
         var command = new Command("export", "Print the ideas and projects of pages.") { paths, format };
-        command.SetAction(arguments => Run(arguments.GetValue(paths) is { Length: > 0 } named ? named : ["."], arguments.GetValue(format)!, host));
+        configuration.AddSourceTo(command);
+        command.SetAction(arguments => Run(
+            arguments.GetValue(paths) is { Length: > 0 } named ? named : ["."], arguments.GetValue(format)!, configuration.Read(arguments, host), host));
         return command;
     }
 
-    private static int Run(string[] paths, string format, Host host)
+    private static int Run(string[] paths, string format, PageSettings settings, Host host)
     {
-        var files = new PageFiles(host);
-        var pages = files.Read(paths).Select(source => IdeaPage.Read(RstDocument.Parse(source))).ToList();
+        var files = new PageFiles(host, settings: settings);
+        var pages = files.Read(paths).Select(settings.Read).ToList();
         Exporters.All.First(e => e.Name == format).Write(pages, host.Output);
         return files.HasFailed ? ExitCode.Failure : ExitCode.Clean;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using RstGsoc.Reporting;
 using RstGsoc.Rules;
 using RstGsoc.Rules.Fixing;
@@ -30,7 +31,10 @@ internal sealed class FixOptions
     }
 
     /// <summary>Whether pages are to be mended, on disk or in a diff.</summary>
-    public bool AreGiven(ParseResult arguments) => IsFix(arguments) || IsDiff(arguments);
+    public bool AreGiven(ParseResult arguments) => AreGiven(arguments.CommandResult);
+
+    /// <inheritdoc cref="AreGiven(ParseResult)"/>
+    public bool AreGiven(CommandResult arguments) => arguments.GetValue(_fix) || arguments.GetValue(_diff);
 
     public bool IsDiff(ParseResult arguments) => arguments.GetValue(_diff);
 
@@ -51,15 +55,13 @@ internal sealed class FixOptions
             if (IsDiff(arguments))
                 WriteDiff(page, host);
             else if (ReferenceEquals(page.Original, standardInput))
-                host.Output.Write(page.Mended.Content);
+                host.Write(page.Mended);
             else if (page.IsChanged)
                 isWritten &= PageWriter.TryReplace(page.Original, page.Mended, host);
         }
         Tell(fixes, IsDiff(arguments) ? "would fix" : "fixed", host);
         return isWritten;
     }
-
-    private bool IsFix(ParseResult arguments) => arguments.GetValue(_fix);
 
     private static void WriteDiff(FixedPage page, Host host)
     {

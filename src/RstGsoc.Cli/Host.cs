@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using RstGsoc.Reporting;
+using RstGsoc.Text;
 
 namespace RstGsoc.Cli;
 
@@ -29,6 +30,9 @@ internal sealed record Host(Func<Stream> Input, TextWriter Output, TextWriter Er
     }
 
     public void Complain(string message) => Error.WriteLine($"rstgsoc: {message}");
+
+    /// <summary>Writes a page to standard output, in UTF-8, with its byte order mark.</summary>
+    public void Write(SourceText page) => Output.Write(page.HasByteOrderMark ? "\uFEFF" + page.Content : page.Content);
 
     private static TextStyle StyleOfTerminal()
     {

@@ -34,7 +34,7 @@ internal sealed class LintCommand
         lint._formats.AddTo(command);
         lint._configuration.AddTo(command);
         lint._fixes.AddTo(command);
-        lint._suppressions.AddTo(command);
+        lint._suppressions.AddTo(command, lint._fixes);
         lint._baseline.AddTo(command);
         command.SetAction(lint.Run);
         return command;
@@ -58,7 +58,7 @@ internal sealed class LintCommand
             report = _baseline.Filter(arguments, Lint(commented), _host);
         }
         if (report is not null && pages.Count > 0 && !_fixes.IsDiff(arguments))
-            isWritten &= _formats.Write(arguments, report, fixes is not null && files.StandardInput is not null ? _host.Error : _host.Output, _host);
+            isWritten &= _formats.Write(arguments, report, (fixes is not null || _suppressions.AreGiven(arguments)) && files.StandardInput is not null ? _host.Error : _host.Output, _host);
         if (files.HasFailed || !isWritten || report is null)
             return ExitCode.Failure;
         var isWrong = report.HasAtLeast(Enum.Parse<Severity>(arguments.GetValue(_failOn)!, ignoreCase: true));

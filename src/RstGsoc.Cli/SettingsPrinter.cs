@@ -21,6 +21,7 @@ internal static class SettingsPrinter
             output.Write("# excluded: never linted\n");
         output.Write($"year: {options.Year}\ngitignore: {(folder.UsesGitIgnore ? "true" : "false")}\n");
         WriteList("select", options.Selection.Select, output);
+        WriteList("extend-select", options.Selection.ExtendSelect, output);
         WriteList("ignore", options.Selection.Ignore, output);
         WriteMap("severity", options.Severities.Select(s => (s.Selector, KebabCase.Of(s.Severity.ToString()))), output);
         WriteMap("rules", RuleOptions(options), output);

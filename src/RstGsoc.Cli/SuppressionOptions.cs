@@ -10,17 +10,29 @@ internal sealed class SuppressionOptions
 {
     private readonly Option<bool> _add = new("--add-suppressions") { Description = "Write comments into the pages that hide today's findings." };
 
-    public void AddTo(Command command) => command.Options.Add(_add);
+    /// <summary>Comments would hide what fixes could mend, and a diff promises to change nothing, so these go not together.</summary>
+    public void AddTo(Command command, FixOptions fixes)
+    {
+        command.Options.Add(_add);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_add) && fixes.AreGiven(result))
+                result.AddError("--add-suppressions cannot go together with --fix or --diff");
+        });
+    }
 
     public bool AreGiven(ParseResult arguments) => arguments.GetValue(_add);
 
-    /// <summary>Writes the comments. Returns whether all pages could be written; that of standard input stays as it is.</summary>
+    /// <summary>Writes the comments; the page of standard input goes to standard output. Returns whether all pages could be written.</summary>
     public static bool Write(LintReport report, SourceText? standardInput, Host host, out IReadOnlyList<SourceText> commented)
     {
-        commented = [.. report.Pages.Select(page => ReferenceEquals(page.Source, standardInput) ? page.Source : SuppressionWriter.Write(page))];
+        commented = [.. report.Pages.Select(SuppressionWriter.Write)];
         var changed = report.Pages.Zip(commented).Where(pair => !ReferenceEquals(pair.First.Source, pair.Second)).ToList();
         if (changed.Count > 0)
             host.Complain($"wrote comments into {changed.Count} page{(changed.Count == 1 ? "" : "s")}");
-        return changed.Count(pair => PageWriter.TryReplace(pair.First.Source, pair.Second, host)) == changed.Count;
+        foreach (var pair in report.Pages.Zip(commented).Where(pair => ReferenceEquals(pair.First.Source, standardInput)))
+            host.Write(pair.Second);
+        var files = changed.Where(pair => !ReferenceEquals(pair.First.Source, standardInput)).ToList();
+        return files.Count(pair => PageWriter.TryReplace(pair.First.Source, pair.Second, host)) == files.Count;
     }
 }

@@ -15,6 +15,8 @@ internal sealed record CommandLineSettings
 
     public ImmutableArray<string> Select { get; init; } = [];
 
+    public ImmutableArray<string> ExtendSelect { get; init; } = [];
+
     public ImmutableArray<string> Ignore { get; init; } = [];
 
     public ImmutableArray<string> KnownDirectives { get; init; } = [];

@@ -17,6 +17,7 @@ internal static class ConfigurationKeys
             (node, layer) => layer.Extends.AddRange(Placed(node))),
         new("year", new NumberShape("Programme year for pages that name none.", 2005, 2100), (node, layer) => layer.Year = NumberShape.Read(node)),
         new("select", Selectors("The rules that run. Default: those that are on by default."), (node, layer) => layer.Select = [.. Placed(node)]),
+        new("extend-select", Selectors("Rules that run besides, to turn on some that are off by default."), (node, layer) => layer.ExtendSelect.AddRange(Placed(node))),
         new("ignore", Selectors("Rules that do not run."), (node, layer) => layer.Ignore.AddRange(Placed(node))),
         new("severity", new MapShape("Severities by rule.", new ChoiceShape("", KebabCase.Names<Severity>())), (node, layer) => layer.Severities.AddRange(
             Entries(node).Select(e => (new Placed<string>(e.Key.Value, e.Key.Place), KebabCase.Parse<Severity>(Text(e.Value)))))),

@@ -25,6 +25,8 @@ internal sealed class ConfigurationLayer(string path)
 
     public List<Placed<string>>? Select { get; set; }
 
+    public List<Placed<string>> ExtendSelect { get; } = [];
+
     public List<Placed<string>> Ignore { get; } = [];
 
     public List<(Placed<string> Selector, Severity Severity)> Severities { get; } = [];

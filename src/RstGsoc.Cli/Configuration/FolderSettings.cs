@@ -29,6 +29,9 @@ internal sealed class FolderSettings
     /// <summary>The files that were read, the weakest first.</summary>
     public IEnumerable<string> Files => _layers.Select(layer => layer.Path);
 
+    /// <summary>The programme year that somebody named; null when nobody did.</summary>
+    public int? Year => _commandLine.Year ?? Last(layer => layer.Year);
+
     public bool UsesGitIgnore => !_commandLine.IgnoresGitIgnore && (Last(layer => layer.UsesGitIgnore) ?? true);
 
     public bool IsExcluded(string fullPath, bool isFolder) =>
@@ -40,7 +43,7 @@ internal sealed class FolderSettings
         return ignored.Count == 0 ? _options : _options with { Selection = _options.Selection with { Ignore = [.. _options.Selection.Ignore, .. ignored] } };
     }
 
-    private LintOptions MakeOptions(int currentYear) => new(_commandLine.Year ?? Last(layer => layer.Year) ?? currentYear)
+    private LintOptions MakeOptions(int currentYear) => new(Year ?? currentYear)
     {
         Selection = MakeSelection(),
         Severities = [.. _layers.SelectMany(layer => layer.Severities).Select(entry => new SeverityOverride(entry.Selector.Value, entry.Severity))],
@@ -67,23 +70,29 @@ internal sealed class FolderSettings
     /// <summary>A stronger selection takes the place of a weaker one and takes back what a weaker file ignores by the same name.</summary>
     private RuleSelection MakeSelection()
     {
-        ImmutableArray<string> select = [], ignore = [];
-        foreach (var (own, less) in _layers.Select(layer => (layer.Select?.Select(s => s.Value).ToImmutableArray(), layer.Ignore.Select(s => s.Value).ToImmutableArray()))
-                     .Append((_commandLine.Select.IsEmpty ? null : _commandLine.Select, _commandLine.Ignore)))
+        ImmutableArray<string> select = [], extend = AsksForMoreMentors ? ["mentor-single"] : [], ignore = [];
+        foreach (var (own, more, less) in _layers.Select(layer => (layer.Select is null ? default : Values(layer.Select), Values(layer.ExtendSelect), Values(layer.Ignore)))
+                     .Append((_commandLine.Select.IsEmpty ? default : _commandLine.Select, _commandLine.ExtendSelect, _commandLine.Ignore)))
         {
-            select = own ?? select;
-            ignore = [.. ignore.Where(selector => own?.Contains(selector, StringComparer.OrdinalIgnoreCase) != true), .. less];
+            select = own.IsDefault ? select : own;
+            extend = [.. extend, .. more];
+            ignore = [.. ignore.Except(own.IsDefault ? more : more.AddRange(own), StringComparer.OrdinalIgnoreCase), .. less];
         }
-        return new RuleSelection(select, ignore);
+        return new RuleSelection(select, ignore) { ExtendSelect = extend };
     }
+
+    private static ImmutableArray<string> Values(IEnumerable<Placed<string>> texts) => [.. texts.Select(text => text.Value)];
+
+    /// <summary>Google's minimum of one is what another rule looks for.</summary>
+    private bool AsksForMoreMentors => Last(layer => layer.MinimumMentors) > 1;
 
     private void CheckSelectors()
     {
-        var placed = _layers.SelectMany(layer => layer.Ignore.Concat(layer.Select ?? []).Concat(layer.Severities.Select(s => s.Selector)).Concat(layer.PerFileIgnores.SelectMany(p => p.Selectors)));
+        var placed = _layers.SelectMany(layer => layer.Ignore.Concat(layer.Select ?? []).Concat(layer.ExtendSelect).Concat(layer.Severities.Select(s => s.Selector)).Concat(layer.PerFileIgnores.SelectMany(p => p.Selectors)));
         var wrong = placed.Where(selector => !_options.KnowsSelector(selector.Value)).Select(s => new ConfigurationException(s.Place, Unknown(s.Value))).ToList();
         if (wrong.Count > 0)
             throw new ConfigurationException(wrong);
-        if (_commandLine.Select.Concat(_commandLine.Ignore).FirstOrDefault(selector => !_options.KnowsSelector(selector)) is { } unknown)
+        if (_commandLine.Select.Concat(_commandLine.ExtendSelect).Concat(_commandLine.Ignore).FirstOrDefault(selector => !_options.KnowsSelector(selector)) is { } unknown)
             throw new ConfigurationException(Unknown(unknown));
     }
 

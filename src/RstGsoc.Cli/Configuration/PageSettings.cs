@@ -1,4 +1,7 @@
+using System.Globalization;
+using RstGsoc.Ideas;
 using RstGsoc.Rules;
+using RstGsoc.Syntax;
 using RstGsoc.Text;
 
 namespace RstGsoc.Cli.Configuration;
@@ -17,6 +20,17 @@ internal sealed class PageSettings(CommandLineSettings commandLine, int currentY
 
     /// <inheritdoc cref="OptionsFor(SourceText)"/>
     public LintOptions OptionsFor(string path) => InFolder(Path.GetDirectoryName(Path.GetFullPath(path, Directory.GetCurrentDirectory()))).OptionsFor(Path.GetFullPath(path));
+
+    /// <summary>What a page means by its settings. A year that they name is that of pages which offer ideas and name none.</summary>
+    public IdeaPage Read(SourceText source)
+    {
+        var options = OptionsFor(source);
+        var page = IdeaPage.Read(RstDocument.Parse(source, options.KnownNames.AddTo(options.ParseOptions)), options.PageOptions);
+        if (page.ProgrammeYear is not null || page.Ideas.IsEmpty || For(source.Path ?? "").Year is not { } year)
+            return page;
+        var claim = year.ToString(CultureInfo.InvariantCulture);
+        return page with { ProgrammeYear = year, YearEvidence = [new Evidence(EvidenceSource.Configuration, claim, claim, null)] };
+    }
 
     /// <summary>The settings of the folder that a page lies in.</summary>
     public FolderSettings For(string path) => InFolder(Path.GetDirectoryName(Path.GetFullPath(path)));

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Rules.Fields;
+using RstGsoc.Rules.Structure;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
 
@@ -12,6 +14,10 @@ public sealed class LintContext
     private static readonly string[] s_old = ["old", "outdated", "obsolete", "archived"];
     private ImmutableArray<Prose> _prose;
     private ImmutableArray<PageLink> _links;
+    private ImmutableArray<PageLink> _references;
+    private SpanIndex? _ideas;
+    private bool? _namesChannel;
+    private bool? _namesHours;
 
     internal LintContext(IdeaPage page, Site site, LintOptions options)
     {
@@ -80,6 +86,15 @@ public sealed class LintContext
     /// <summary>The hyperlinks of the page that lead somewhere by an address, in page order.</summary>
     public ImmutableArray<PageLink> Links => _links.IsDefault ? _links = [.. PageLink.Of(Document)] : _links;
 
+    /// <summary>The hyperlinks of the text, in page order: where a link names a target, with that target's address.</summary>
+    public ImmutableArray<PageLink> References => _references.IsDefault ? _references = [.. PageLink.InText(Document)] : _references;
+
     /// <summary>Whether an offset lies inside an idea or accepted project.</summary>
-    public bool IsInIdea(int offset) => Page.Ideas.Any(idea => idea.Span.Start <= offset && offset < idea.Span.End);
+    public bool IsInIdea(int offset) => (_ideas ??= new SpanIndex(Page.Ideas.Select(idea => idea.Span))).Contains(offset);
+
+    /// <summary>Whether a text outside the ideas names one size, which is that of all of them.</summary>
+    internal bool NamesHours => _namesHours ??= Prose.Any(prose => !IsInIdea(prose.Locate(0, 1).Start) && IdeaSizeMissing.Hours(prose.Text, Programme).Distinct().Count() == 1);
+
+    /// <summary>Whether the page, or one that it links to, names a way to reach the organisation.</summary>
+    internal bool NamesChannel => _namesChannel ??= PagesNearby.Any(this, Channels.AreNamed);
 }

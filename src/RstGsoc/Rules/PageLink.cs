@@ -1,3 +1,4 @@
+using RstGsoc.Ideas;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
 
@@ -26,6 +27,17 @@ public sealed record PageLink(Element Node, string Text, string Url, TextSpan Sp
             else if (node is Target { RefUri: { } address } target && !last.Contains(target.Span))
                 yield return Make(target, "", address, document.Source.Content);
         }
+    }
+
+    /// <summary>The references of a tree that lead to an address, in document order, those by a target's name too.</summary>
+    public static IEnumerable<PageLink> InText(RstDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var targets = new HyperlinkTargets(document);
+        return from reference in document.Descendants<Reference>()
+               let url = targets.AddressOf(reference)
+               where url is not null
+               select Make(reference, reference.GetText(), url, document.Source.Content);
     }
 
     /// <summary>The host's name in lower case, without <c>www.</c>; empty when the address has none.</summary>

@@ -16,11 +16,14 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     /// <summary>The rules that are on by default.</summary>
     public static RuleSelection Default { get; } = new([], []);
 
+    /// <summary>What runs besides.</summary>
+    public ImmutableArray<string> ExtendSelect { get; init; } = [];
+
     /// <summary>Whether a rule runs.</summary>
     public bool IsEnabled(RuleInfo rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        var selected = Select.IsEmpty ? (rule.IsEnabledByDefault ? 0 : -1) : Precision(Select, rule);
+        var selected = Math.Max(Precision(ExtendSelect, rule), Select.IsEmpty ? (rule.IsEnabledByDefault ? 0 : -1) : Precision(Select, rule));
         return selected >= 0 && selected > Precision(Ignore, rule);
     }
 

@@ -7,7 +7,11 @@ internal static class Sentences
 {
     private static readonly SearchValues<char> s_marks = SearchValues.Create("-–—.,;:!?()/&");
 
-    private static readonly string[] s_abbreviations = ["e.g", "i.e", "etc", "esp", "cf", "vs", "approx", "dr", "mr", "mrs", "ms", "prof", "resp", "incl", "no", "fig", "ca"];
+    /// <summary>Shorter ones may be abbreviations that nobody listed.</summary>
+    private const int ShortestWord = 4;
+
+    private static readonly string[] s_abbreviations =
+        ["e.g", "i.e", "etc", "esp", "cf", "vs", "approx", "dr", "mr", "mrs", "ms", "prof", "resp", "incl", "no", "fig", "ca", "misc", "temp", "spec", "specs", "tech", "info", "dept", "univ", "ver", "vers", "sect", "chap", "assoc", "intl"];
 
     /// <summary>The sentences of a text, as ranges. A text without a full stop is one.</summary>
     public static IEnumerable<Range> Of(string text)
@@ -50,7 +54,14 @@ internal static class Sentences
         if (text[next] != ' ')
             return false;
         var first = next + 1 < text.Length ? text[next + 1] : ' ';
-        return !char.IsLower(first) && !IsAbbreviation(text.AsSpan(0, at));
+        return !IsAbbreviation(text.AsSpan(0, at)) && (!char.IsLower(first) || EndsWithWord(text.AsSpan(0, at)));
+    }
+
+    /// <summary>Whether the text ends with a word that is no abbreviation; a name in lower case may begin the next sentence.</summary>
+    private static bool EndsWithWord(ReadOnlySpan<char> before)
+    {
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return word.Length >= ShortestWord && !word.ContainsAnyExceptInRange('a', 'z');
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> before)

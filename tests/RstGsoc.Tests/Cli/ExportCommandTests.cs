@@ -24,6 +24,21 @@ public sealed class ExportCommandTests(CommandLineFixture command) : IClassFixtu
         command.RunWithInput(Page, "export", "--format", "csv", "-").Output.Should().Contain(",One,");
 
     [Fact]
+    public void Settings_say_the_year_and_what_labels_mean()
+    {
+        command.Write("house/rstgsoc.yaml", "year: 2024\nfield-synonyms:\n  mentors: Shepherd\n");
+        command.Write("house/undated.rst", Page.Replace("Mentor", "Shepherd", StringComparison.Ordinal));
+        command.Write("house/dated.rst", Page.Replace("Ideas\n=====", "Google Summer of Code 2025 ideas\n================================", StringComparison.Ordinal));
+
+        var pages = JsonDocument.Parse(command.Run("export", Path.Combine(command.Folder, "house")).Output).RootElement.GetProperty("pages").EnumerateArray().ToList();
+
+        pages.Select(page => page.GetProperty("programmeYear").GetInt32()).Should().Equal(2025, 2024);
+        pages[1].GetProperty("ideas")[0].GetProperty("mentors")[0].GetProperty("name").GetString().Should().Be("Alan Turing");
+        JsonDocument.Parse(command.Run("export", "--isolated", Path.Combine(command.Folder, "house", "undated.rst")).Output)
+            .RootElement.GetProperty("pages")[0].GetProperty("programmeYear").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
     public void A_page_that_is_not_there_exits_with_2_and_the_others_are_printed()
     {
         var page = command.Write("c.rst", Page);

@@ -35,7 +35,7 @@ internal sealed class YearListOrder : IDocumentRule
     {
         foreach (var list in document.Descendants<BulletList>())
         {
-            var years = context.Links.Where(link => list.Span.Contains(link.Span) && link.Host.Length == 0).Select(link => (Link: link, Years: YearText.FindAll(link.Url.Split('#')[0]).ToList()))
+            var years = context.References.Where(link => list.Span.Contains(link.Span) && link.Host.Length == 0).Select(link => (Link: link, Years: YearText.FindAll(link.Url.Split('#')[0]).ToList()))
                 .Where(entry => entry.Years.Count == 1).Select(entry => (entry.Link, Year: entry.Years[0])).ToList();
             if (years.Count < Fewest || years.Count < list.ChildCount)
                 continue;

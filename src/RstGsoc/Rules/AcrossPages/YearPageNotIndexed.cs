@@ -83,7 +83,7 @@ internal sealed class YearPageNotIndexed : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        var links = context.Links.Where(link => link.Host.Length == 0 && link.Node is Reference).Select(link => (Link: link, Series: SeriesOf(link.Url))).Where(link => link.Series is not null).ToList();
+        var links = context.References.Where(link => link.Host.Length == 0 && link.Node is Reference).Select(link => (Link: link, Series: SeriesOf(link.Url))).Where(link => link.Series is not null).ToList();
         foreach (var series in links.GroupBy(link => link.Series!.Value.Stem).Where(group => group.Select(link => link.Series!.Value.Year).Distinct().Count() >= FewestLinks))
         {
             var missing = site.Pages.Select(page => SeriesOf(Path.GetFileName(page.Source.Path ?? ""))).Where(page => page?.Stem == series.Key).Select(page => page!.Value.Year)

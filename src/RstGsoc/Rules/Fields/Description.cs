@@ -30,5 +30,5 @@ internal readonly record struct Description(int Words, int Sentences)
         context.Prose.Where(prose => idea.Span.Contains(prose.Element.Span)).Sum(prose => Rules.Sentences.CountWords(prose.Text));
 
     /// <summary>Whether the title links to a page where the idea is told.</summary>
-    public static bool IsElsewhere(Idea idea, LintContext context) => context.Links.Any(link => idea.Title.Span.Overlaps(link.Span));
+    public static bool IsElsewhere(Idea idea, LintContext context) => context.References.Any(link => idea.Title.Span.Overlaps(link.Span));
 }

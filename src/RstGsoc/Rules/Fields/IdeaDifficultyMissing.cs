@@ -8,6 +8,8 @@ internal sealed class IdeaDifficultyMissing : IIdeaRule
     private static readonly string[] s_levels =
         ["easy", "medium", "intermediate", "hard", "beginner", "beginners", "advanced", "difficult", "newcomers", "difficulty", "simple", "moderate", "expert"];
 
+    private const int MostWords = 4;
+
     public RuleInfo Info { get; } = new("GSOC210", "idea-difficulty-missing", Severity.Warning)
     {
         Title = "An idea is not rated by difficulty",
@@ -45,11 +47,14 @@ internal sealed class IdeaDifficultyMissing : IIdeaRule
         if (!context.Programme.RequiresDifficulty || idea.Section == IdeaSection.Accepted || idea.SkillLevel is not null)
             yield break;
         var field = idea.Field(FieldKind.SkillLevel);
-        if (field is { IsEmpty: false } || (idea.Group is { } group && Phrases.Contains(group.Value, s_levels)))
+        if (field is { IsEmpty: false } || (idea.Group is { } group && Phrases.Contains(group.Value, s_levels)) || idea.Fields.Any(TellsLevel))
             yield break;
         yield return new(Info, field?.LabelSpan ?? idea.Title.Span, $"'{idea.Title.Value}' is not rated by difficulty")
         {
             Hint = "Add a line 'Difficulty:' with easy, intermediate or hard",
         };
     }
+
+    /// <summary>Whether a field with a label that nobody knows has a level as its value.</summary>
+    private static bool TellsLevel(IdeaField field) => field.Kind == FieldKind.Other && Sentences.CountWords(field.Value) < MostWords && Phrases.Contains(field.Value, s_levels);
 }

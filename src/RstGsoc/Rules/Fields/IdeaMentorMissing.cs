@@ -48,7 +48,7 @@ internal sealed class IdeaMentorMissing : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
-        if (!context.IsHeldToFields(idea) || idea.Mentors.Length > 0 || HasPageMentors(context) || idea.Fields.Any(IsFilled))
+        if (context.Options.Organization.MinimumMentors == 0 || !context.IsHeldToFields(idea) || idea.Mentors.Length > 0 || HasPageMentors(context) || idea.Fields.Any(IsFilled))
             yield break;
         var empty = idea.Field(FieldKind.Mentors);
         if (empty is null && Description.Texts(idea).Any(text => Phrases.Contains(text, "mentor", "mentors", "mentored")))

@@ -7,8 +7,7 @@ internal sealed class IdeaOutcomeMissing : IIdeaRule
 {
     private static readonly string[] s_phrases =
     [
-        "goal", "goals", "aim", "aims", "aimed", "outcome", "outcomes", "deliverable", "deliverables", "objective", "objectives", "expected", "expect", "result should",
-        "results", "the end result", "successful project", "by the end", "at the end of", "would be to", "will be to", "should be able to", "will consist of", "shall", "should", "must", "provide", "would allow", "will allow", "would enable", "will enable",
+        "goal", "goals", "aim", "aims", "aimed", "outcome", "outcomes", "deliverable", "deliverables", "objective", "objectives", "expected", "expect", "result", "results", "need", "needs", "needed", "consists of", "end with", "deliver", "delivers", "replacement", "successful project", "by the end", "at the end of", "would be to", "will be to", "should be able to", "will consist of", "shall", "should", "must", "provide", "would allow", "will allow", "would enable", "will enable",
         "target is", "the task is", "the project is to", "this project will", "the project will", "this project is to", "want to", "would like to", "we need", "purpose",
         "the idea is to", "include", "includes", "including", "possible paradigms", "could make", "the idea is that", "this would be", "involves", "the student will", "the contributor will", "the student would", "the student should",
     ];

@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Syntax;
 
 namespace RstGsoc.Rules.Fields;
 
@@ -51,19 +52,18 @@ internal sealed class IdeaSizeMissing : IIdeaRule
         };
     }
 
-    private static bool SpeaksOfHours(Idea idea, LintContext context) => context.Prose.Any(prose =>
-    {
-        var at = prose.Locate(0, 1).Start;
-        var isInside = idea.Span.Start <= at && at < idea.Span.End;
-        return (isInside || !context.IsInIdea(at)) && Sizes(prose.Text, context).Distinct().Count() is var count && (isInside ? count > 0 : count == 1);
-    });
+    /// <summary>Whether the idea names its hours in a sentence, or the page those of all its ideas.</summary>
+    private static bool SpeaksOfHours(Idea idea, LintContext context) => context.NamesHours
+        || idea.Body.OfType<Element>().SelectMany(Prose.Of).Any(prose => Hours(prose.Text, context.Programme).Any())
+        || idea.Fields.Any(field => Hours(field.Value, context.Programme).Any());
 
-    private static IEnumerable<int> Sizes(string text, LintContext context)
+    /// <summary>The sizes of the programme that a text names.</summary>
+    public static IEnumerable<int> Hours(string text, Programme programme)
     {
         foreach (var (start, _) in Phrases.Find(text, s_hours))
         {
             var before = text.AsSpan(0, start).TrimEnd(" -");
-            if (int.TryParse(before[(before.LastIndexOfAnyExceptInRange('0', '9') + 1)..], out var hours) && context.Programme.Sizes.Contains(hours))
+            if (int.TryParse(before[(before.LastIndexOfAnyExceptInRange('0', '9') + 1)..], out var hours) && programme.Sizes.Contains(hours))
                 yield return hours;
         }
     }

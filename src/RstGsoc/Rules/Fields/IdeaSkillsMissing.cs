@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Rules.Values;
 
 namespace RstGsoc.Rules.Fields;
 
@@ -44,6 +45,6 @@ internal sealed class IdeaSkillsMissing : IIdeaRule
         yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' names neither skills nor languages") { Hint = "Add a line 'Skills:' or 'Language:'" };
     }
 
-    private static bool HasSkills(Idea idea) => idea.Languages.Length > 0 ||
-        idea.Fields.Any(field => field.Kind is FieldKind.Languages or FieldKind.Skills or FieldKind.Prerequisites or FieldKind.Requirements && !field.IsEmpty);
+    private static bool HasSkills(Idea idea) => idea.Languages.Length > 0 || idea.Fields.Any(field => !field.IsEmpty
+        && (field.Kind is FieldKind.Languages or FieldKind.Skills or FieldKind.Prerequisites or FieldKind.Requirements || (field.Kind == FieldKind.Other && LanguageNames.AreIn(field.Value))));
 }

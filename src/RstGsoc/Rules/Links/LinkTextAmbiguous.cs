@@ -21,7 +21,7 @@ internal sealed class LinkTextAmbiguous : IDocumentRule
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {
         var seen = new Dictionary<string, PageLink>(StringComparer.OrdinalIgnoreCase);
-        foreach (var link in context.Links.Where(link => link.Node is Reference && link.Text != link.Url && LinkTextGeneric.Says(link.Text)))
+        foreach (var link in context.References.Where(link => link.Node is Reference && link.Text != link.Url && LinkTextGeneric.Says(link.Text)))
         {
             if (!seen.TryAdd(link.Text.Trim(), link) && !IsSamePlace(seen[link.Text.Trim()], link, context))
                 yield return new(Info, link.Span, $"'{link.Text}' leads elsewhere on line {context.Source.Locate(seen[link.Text.Trim()].Span.Start).Line}");

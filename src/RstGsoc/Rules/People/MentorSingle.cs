@@ -9,7 +9,7 @@ internal sealed class MentorSingle : IIdeaRule
     {
         Title = "An idea has one mentor only",
         Why = "Google requires one and recommends a spare (guide to selecting students and mentors); the Python Software Foundation, NumFOCUS and the CNCF require two.",
-        Caveat = "Off unless selected, as Google's minimum is one.",
+        Caveat = "Google's minimum is one, so the rule is off unless it is selected or the configuration sets minimum-mentors to two or more; then it is a warning.",
         IsEnabledByDefault = false,
         Bad = """
             Project ideas
@@ -37,7 +37,14 @@ internal sealed class MentorSingle : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
-        if (context.OffersIdeas && idea.Mentors.Count(mentor => !mentor.IsPlaceholder) is var count and > 0 && count < Math.Max(2, context.Options.Organization.MinimumMentors))
-            yield return new(Info, idea.Mentors[^1].Span, $"'{idea.Title.Value}' has {(count == 1 ? "one mentor" : $"{count} mentors")} only") { Hint = "Name a second who can step in" };
+        var wanted = context.Options.Organization.MinimumMentors;
+        if (!context.OffersIdeas || idea.Mentors.Count(mentor => !mentor.IsPlaceholder) is not (> 0 and var count) || count >= Math.Max(2, wanted))
+            yield break;
+        var isShort = count < wanted;
+        yield return new(Info, idea.Mentors[^1].Span, $"'{idea.Title.Value}' has {(count == 1 ? "one mentor" : $"{count} mentors")} only")
+        {
+            Severity = isShort ? Severity.Warning : Severity.Info,
+            Hint = isShort ? $"The organisation asks for {wanted}: name another who can step in" : "Name a second who can step in",
+        };
     }
 }

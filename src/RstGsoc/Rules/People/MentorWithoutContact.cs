@@ -39,7 +39,7 @@ internal sealed class MentorWithoutContact : IIdeaRule
     {
         if (!context.OffersIdeas || idea.Section != IdeaSection.Idea)
             yield break;
-        var hasChannel = PagesNearby.Any(context, Channels.AreNamed);
+        var hasChannel = context.NamesChannel;
         foreach (var mentor in idea.Mentors.Where(mentor => mentor is { IsReachable: false, IsPlaceholder: false, Name: not null }))
         {
             var known = Known(mentor.Name!.Value, context);

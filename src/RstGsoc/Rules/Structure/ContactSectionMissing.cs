@@ -43,7 +43,7 @@ internal sealed class ContactSectionMissing : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        if (!context.IsIdeaList || context.IsHistory || PagesNearby.Any(context, Channels.AreNamed))
+        if (!context.IsIdeaList || context.IsHistory || context.NamesChannel)
             yield break;
         yield return new(Info, PageHead.SpanOf(context), "The page does not say where to reach the organisation") { Hint = "Name the mailing list, forum, chat or IRC channel that you use" };
     }

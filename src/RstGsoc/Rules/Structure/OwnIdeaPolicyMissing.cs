@@ -7,7 +7,7 @@ internal sealed class OwnIdeaPolicyMissing : ISiteRule
 {
     private static readonly string[] s_phrases =
     [
-        "your own", "own idea", "own ideas", "own project", "own proposal", "other ideas", "another idea", "other projects", "not listed", "not limited to", "new ideas", "suggest", "suggestions", "come up with", "propose",
+        "your own", "own idea", "own ideas", "own project", "own proposal", "other ideas", "another idea", "other projects", "not listed", "not on this list", "not on the list", "not in this list", "not in the list", "not limited to", "new ideas", "suggest", "suggestions", "come up with", "propose",
     ];
 
     public RuleInfo Info { get; } = new("GSOC112", "own-idea-policy-missing", Severity.Info)

@@ -14,7 +14,7 @@ internal static class PagesNearby
         var name = Path.GetFileNameWithoutExtension(path);
         if (RoleTargets(context.Source.Content).Any(target => target == name))
             return true;
-        return context.Links.Any(link => link.Host.Length == 0 && Path.GetFileNameWithoutExtension(link.Url.Split('#')[0]) == name);
+        return context.References.Any(link => link.Host.Length == 0 && Path.GetFileNameWithoutExtension(link.Url.Split('#')[0]) == name);
     }
 
     /// <summary>The pages that Sphinx's <c>doc</c> role links to, by their last name.</summary>

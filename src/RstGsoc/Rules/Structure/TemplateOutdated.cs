@@ -9,7 +9,7 @@ internal sealed class TemplateOutdated : IPageRule
     {
         Title = "The template for ideas lacks fields that Google asks for",
         Why = "Everybody who copies the template repeats the gap. What an idea should have is in Google's mentor guide, by year.",
-        Caveat = "A template may be short on purpose. An info when only the outcome is missing.",
+        Caveat = "A template may be short on purpose. Templates for applications are let pass. An info when only the outcome is missing.",
         Bad = """
             Google Summer of Code 2026
             ==========================
@@ -56,7 +56,7 @@ internal sealed class TemplateOutdated : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        foreach (var template in page.Templates.Where(template => template.Labels.Length > 1))
+        foreach (var template in page.Templates.Where(IsForIdeas))
         {
             var missing = Required(context.Programme).Where(field => !field.Kinds.Any(kind => template.Labels.Any(label => label.Value == kind))).Select(field => field.Name).ToList();
             if (missing.Count == 0)
@@ -68,6 +68,10 @@ internal sealed class TemplateOutdated : IPageRule
             };
         }
     }
+
+    /// <summary>A template for applications asks for names and dates and has hardly any of an idea's fields.</summary>
+    private static bool IsForIdeas(IdeaTemplate template) => template.Labels.Select(label => label.Value).Distinct().Count(kind => kind is FieldKind.SkillLevel or FieldKind.ExpectedSize
+        or FieldKind.Mentors or FieldKind.SuggestedBy or FieldKind.Languages or FieldKind.Skills or FieldKind.Prerequisites or FieldKind.ExpectedOutcomes or FieldKind.Component) > 1;
 
     private static IEnumerable<(string Name, FieldKind[] Kinds)> Required(Programme programme)
     {

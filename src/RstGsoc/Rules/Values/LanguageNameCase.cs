@@ -5,12 +5,6 @@ namespace RstGsoc.Rules.Values;
 
 internal sealed class LanguageNameCase : IIdeaRule
 {
-    private static readonly Dictionary<string, string> s_canon = new[]
-    {
-        "C", "C++", "C#", "Go", "Java", "JavaScript", "TypeScript", "Kotlin", "Lua", "OCaml", "Perl", "PHP", "Python", "R", "Ruby", "Rust", "Scala", "SQL", "Swift", "Vala",
-        "Haskell", "Julia", "Dart", "Fortran", "Zig", "HTML", "CSS", "Clojure", "Erlang", "Elixir", "CUDA", "OpenCL", "MATLAB", "Cython",
-    }.ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
-
     public RuleInfo Info { get; } = new("GSOC310", "language-name-case", Severity.Info)
     {
         Title = "The name of a programming language is spelt unlike its own spelling",
@@ -43,7 +37,7 @@ internal sealed class LanguageNameCase : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context) =>
         from language in idea.Languages
-        let canon = s_canon.GetValueOrDefault(language.Value)
+        let canon = LanguageNames.Canonical(language.Value)
         where canon is not null && canon != language.Value
         select new Diagnostic(Info, language.Span, $"'{language.Value}' is spelt '{canon}'") { Fix = Fix.Safe($"Write '{canon}'", language.Span, canon) };
 }

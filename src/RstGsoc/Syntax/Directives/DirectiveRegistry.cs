@@ -70,9 +70,11 @@ internal sealed class DirectiveRegistry(ParseContext context)
     }
 
     /// <summary>What may stand behind a directive's name in the options' dialect.</summary>
-    public DirectiveForm FormOf(Directive directive, string name) => IsSphinx && directive is not ForeignDirective
-        ? directive.Form with { HasOtherOption = option => SphinxDirectives.Extends(Text.PythonText.ToLower(name), option) }
-        : directive.Form;
+    public DirectiveForm FormOf(Directive directive, string name)
+    {
+        var added = IsSphinx && directive is not ForeignDirective ? SphinxDirectives.OptionsAddedTo(Text.PythonText.ToLower(name)) : null;
+        return added is null ? directive.Form : directive.Form with { HasOtherOption = added.Contains };
+    }
 
     /// <summary>What to do about a name that is not known, or null.</summary>
     public string? HintFor(string name)

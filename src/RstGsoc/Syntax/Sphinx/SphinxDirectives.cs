@@ -31,8 +31,8 @@ internal sealed class SphinxDirectives
     /// <summary>What docutils calls a directive that has another name in Sphinx.</summary>
     public static string Canonical(string name) => s_table.Value._aliases.GetValueOrDefault(name, name);
 
-    /// <summary>Whether Sphinx gives an option to a directive of docutils.</summary>
-    public static bool Extends(string directive, string option) => s_table.Value._options.TryGetValue(directive, out var options) && options.Contains(option);
+    /// <summary>The options that Sphinx gives to a directive of docutils, or null.</summary>
+    public static FrozenSet<string>? OptionsAddedTo(string directive) => s_table.Value._options.GetValueOrDefault(directive);
 
     private void Read(string group, string line)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentAssertions;
 using Xunit;
 
@@ -45,6 +46,33 @@ public sealed class ConfigurationTests(CommandLineFixture command) : IClassFixtu
     {
         command.Write("line/rstgsoc.yaml", "select: [HYG104]\nignore: [HYG104]\nyear: 2020\n");
         Rules(command.Run("lint", command.Write("line/page.rst", Faulty), "--format", "json", option, value)).Order().Should().Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("extend-select: [line-too-long]\n", "line-too-long")]
+    [InlineData("extend-select: [line-too-long]\nignore: [HYG109]\n", "")]
+    [InlineData("select: [HYG104]\nextend-select: [line-too-long]\n", "line-too-long")]
+    public void A_rule_that_is_off_by_default_can_be_added(string settings, string expected)
+    {
+        command.Write("more/rstgsoc.yaml", settings);
+        var page = command.Write("more/page.rst", "Page\n====\n\n" + string.Concat(Enumerable.Repeat("words ", 20)).Trim() + "\n");
+        Rules(command.Run("lint", page, "--format", "json")).Should().Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (settings.Length == 0)
+            Rules(command.Run("lint", page, "--format", "json", "--extend-select", "HYG109")).Should().Equal("line-too-long");
+    }
+
+    [Theory]
+    [InlineData("organization: { minimum-mentors: 2 }", "mentor-single warning")]
+    [InlineData("organization: { minimum-mentors: 1 }", "")]
+    [InlineData("organization: { minimum-mentors: 2 }\nignore: mentor-single", "")]
+    public void An_umbrella_asks_for_more_mentors(string settings, string expected)
+    {
+        command.Write("umbrella/rstgsoc.yaml", settings);
+        var page = command.Write("umbrella/Ideas.rst", "Google Summer of Code ideas\n===========================\n\nOne\n---\n\nText of one.\n\n-  Difficulty: easy\n-  Mentor: Alan Turing <at@example.org>\n");
+        var found = JsonDocument.Parse(command.Run("lint", page, "--format", "json").Output).RootElement.GetProperty("diagnostics").EnumerateArray()
+            .Where(finding => finding.GetProperty("rule").GetString() == "mentor-single").Select(finding => $"mentor-single {finding.GetProperty("severity").GetString()}");
+        string.Join(' ', found).Should().Be(expected);
     }
 
     [Fact]
