@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using RstGsoc.Cli.Files;
 using RstGsoc.Rules;
 
 namespace RstGsoc.Cli;
@@ -8,6 +9,10 @@ namespace RstGsoc.Cli;
 internal sealed class BaselineFile
 {
     private const int Version = 1;
+
+    /// <summary>In megabytes.</summary>
+    private const int MaximumSize = 100;
+
     private static readonly JsonWriterOptions s_layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _path;
@@ -24,7 +29,7 @@ internal sealed class BaselineFile
     public static BaselineFile Load(string path)
     {
         var file = new BaselineFile(path);
-        using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+        using var json = JsonDocument.Parse(RegularFile.Read(path, MaximumSize));
         if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty("findings", out var findings) || findings.ValueKind != JsonValueKind.Array)
             throw new JsonException("it has no list of findings");
         foreach (var finding in findings.EnumerateArray())
@@ -61,7 +66,7 @@ internal sealed class BaselineFile
 
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public void Save()
+    public void Save(Interruption interruption)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, s_layout))
@@ -74,7 +79,8 @@ internal sealed class BaselineFile
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        File.WriteAllBytes(_path, [.. buffer.ToArray(), (byte)'\n']);
+        buffer.WriteByte((byte)'\n');
+        WholeFile.Write(_path, buffer.ToArray(), interruption);
     }
 
     private static void Write(Utf8JsonWriter json, string fingerprint, string path, string rule)

@@ -49,7 +49,7 @@ internal sealed class BaselineOptions
     {
         var baseline = File.Exists(path) ? BaselineFile.Load(path) : BaselineFile.Create(path);
         baseline.Update(report);
-        baseline.Save();
+        baseline.Save(host.Interruption);
         var count = report.Pages.Sum(page => page.Diagnostics.Length);
         host.Complain($"{path}: knows {count} finding{(count == 1 ? "" : "s")} now");
         return baseline.Hide(report);

@@ -14,6 +14,21 @@ internal static class CommandLine
     {
         try
         {
+            var exitCode = RunCommand(arguments, host);
+            host.Output.Flush();
+            return exitCode;
+        }
+        catch (OutputException error)
+        {
+            host.Complain($"standard output cannot be written: {error.Message}");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static int RunCommand(string[] arguments, Host host)
+    {
+        try
+        {
             var parsed = Root(host).Parse(arguments, s_configuration);
             return parsed.Errors.Count > 0 ? Refuse(parsed, host) : parsed.Invoke(host.Invocation);
         }
@@ -22,10 +37,6 @@ internal static class CommandLine
             foreach (var line in error.Message.Split('\n'))
                 host.Complain(line);
             return ExitCode.Failure;
-        }
-        finally
-        {
-            host.Output.Flush();
         }
     }
 

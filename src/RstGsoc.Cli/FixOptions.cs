@@ -49,18 +49,18 @@ internal sealed class FixOptions
     /// <summary>Writes the mended pages, or their diff. Returns false when a page could not be written.</summary>
     public bool Write(ParseResult arguments, FixReport fixes, SourceText? standardInput, Host host)
     {
-        var isWritten = true;
+        var unwritten = new HashSet<FixedPage>();
         foreach (var page in fixes.Pages)
         {
             if (IsDiff(arguments))
                 WriteDiff(page, host);
             else if (ReferenceEquals(page.Original, standardInput))
                 host.Write(page.Mended);
-            else if (page.IsChanged)
-                isWritten &= PageWriter.TryReplace(page.Original, page.Mended, host);
+            else if (page.IsChanged && !PageWriter.TryReplace(page.Original, page.Mended, host))
+                unwritten.Add(page);
         }
-        Tell(fixes, IsDiff(arguments) ? "would fix" : "fixed", host);
-        return isWritten;
+        Tell([.. fixes.Pages.Where(page => page.IsChanged && !unwritten.Contains(page))], IsDiff(arguments) ? "would fix" : "fixed", host);
+        return unwritten.Count == 0;
     }
 
     private static void WriteDiff(FixedPage page, Host host)
@@ -69,9 +69,8 @@ internal sealed class FixOptions
         UnifiedDiff.Write(DisplayPath.Relative(page.Original.Path!), mark + page.Original.Content, mark + page.Mended.Content, host.Output);
     }
 
-    private static void Tell(FixReport fixes, string verb, Host host)
+    private static void Tell(IReadOnlyList<FixedPage> changed, string verb, Host host)
     {
-        var changed = fixes.Pages.Where(page => page.IsChanged).ToList();
         if (changed.Count == 0)
             return;
         var count = changed.Sum(page => page.FixCount);

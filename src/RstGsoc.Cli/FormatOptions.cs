@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using RstGsoc.Cli.Files;
 using RstGsoc.Reporting;
 using RstGsoc.Rules;
 
@@ -43,7 +45,7 @@ internal sealed class FormatOptions
             if ((file ?? arguments.GetValue(_output)) is { } path)
                 isWritten &= WriteFile(path, ReporterCatalog.Create(name, TextStyle.Plain, DisplayPath.Relative), report, host);
             else if (!arguments.GetValue(_quiet))
-                ReporterCatalog.Create(name, host.Style, DisplayPath.Relative).Write(report, output);
+                ReporterCatalog.Create(name, host.Style, DisplayPath.Relative).Write(report, name == Usual && output == host.Output ? host.StyledOutput : output);
         }
         return isWritten;
     }
@@ -63,12 +65,12 @@ internal sealed class FormatOptions
         {
             using var file = new StringWriter { NewLine = "\n" };
             reporter.Write(report, file);
-            File.WriteAllText(path, file.ToString());
+            WholeFile.Write(path, Encoding.UTF8.GetBytes(file.ToString()), host.Interruption);
             return true;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception error) when (FileFault.Is(error) || error is ArgumentException)
         {
-            host.Complain($"{path}: cannot be written: {error.Message}");
+            host.Complain($"{path}: cannot be written: {FileFault.Reason(path, error)}");
             return false;
         }
     }

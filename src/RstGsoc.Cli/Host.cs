@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using RstGsoc.Cli.Files;
 using RstGsoc.Reporting;
 using RstGsoc.Text;
 
@@ -7,7 +8,7 @@ namespace RstGsoc.Cli;
 
 /// <summary>The world around the command line, so that tests can give another.</summary>
 /// <param name="Input">Standard input.</param>
-/// <param name="Output">Standard output.</param>
+/// <param name="Output">Standard output; on a terminal it shows escape sequences and does not send them.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="Style">What standard output can show.</param>
 /// <param name="Clock">Tells the current year.</param>
@@ -16,28 +17,36 @@ internal sealed record Host(Func<Stream> Input, TextWriter Output, TextWriter Er
     /// <summary>Whether this is a step of a GitHub workflow, whose log turns commands into annotations.</summary>
     public bool IsGitHubWorkflow { get; init; }
 
+    /// <summary>What happens at Ctrl-C.</summary>
+    public Interruption Interruption { get; init; } = new(listens: false);
+
     public InvocationConfiguration Invocation => new() { Output = Output, Error = Error, EnableDefaultExceptionHandler = false };
+
+    /// <summary>Standard output for text that is made for <see cref="Style"/>, and holds no other escape sequences than its own.</summary>
+    public TextWriter StyledOutput { get; init; } = Output;
 
     public static Host OfProcess()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 16_384) { AutoFlush = false };
-        var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
-        return new Host(Console.OpenStandardInput, output, error, StyleOfTerminal(), TimeProvider.System)
+        var isTerminal = !Console.IsOutputRedirected;
+        var output = new StreamWriter(new StandardStream(Console.OpenStandardOutput(), cause => throw new OutputException(cause)), utf8, 16_384) { AutoFlush = false };
+        var error = new StreamWriter(new StandardStream(Console.OpenStandardError(), _ => { }), utf8) { AutoFlush = true };
+        return new Host(Console.OpenStandardInput, isTerminal ? new VisibleWriter(output) : output, error, isTerminal ? StyleOfTerminal() : TextStyle.Plain, TimeProvider.System)
         {
+            StyledOutput = output,
+            Interruption = new Interruption(listens: true),
             IsGitHubWorkflow = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
         };
     }
 
-    public void Complain(string message) => Error.WriteLine($"rstgsoc: {message}");
+    /// <summary>Tells one thing on standard error, on one line, whatever the message holds.</summary>
+    public void Complain(string message) => Error.WriteLine(VisibleText.Line($"rstgsoc: {VisibleText.Of(message)}"));
 
     /// <summary>Writes a page to standard output, in UTF-8, with its byte order mark.</summary>
     public void Write(SourceText page) => Output.Write(page.HasByteOrderMark ? "\uFEFF" + page.Content : page.Content);
 
     private static TextStyle StyleOfTerminal()
     {
-        if (Console.IsOutputRedirected)
-            return TextStyle.Plain;
         var useColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new TextStyle(useColor, Math.Max(60, Console.WindowWidth));
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RstGsoc.Cli.Configuration;
 using RstGsoc.Diagnostics;
+using RstGsoc.Reporting;
 using RstGsoc.Rules;
 using RstGsoc.Text;
 
@@ -15,6 +16,7 @@ internal sealed class LintCommand
     private readonly Option<string> _failOn = Choice("--fail-on", "warning", "Least severity that makes the exit code 1.", "error", "warning", "info");
     private readonly Option<string> _standardInputName = new("--stdin-filename") { Description = "File name of the page on standard input.", HelpName = "PATH" };
     private readonly Option<bool> _showSettings = new("--show-settings") { Description = "Print the settings of each page and where they come from; lint nothing." };
+    private readonly WorkOptions _work = new();
     private readonly FormatOptions _formats = new();
     private readonly ConfigurationOptions _configuration = new();
     private readonly FixOptions _fixes = new();
@@ -31,6 +33,7 @@ internal sealed class LintCommand
         {
             lint._paths, lint._failOn, lint._standardInputName, lint._showSettings,
         };
+        lint._work.AddTo(command);
         lint._formats.AddTo(command);
         lint._configuration.AddTo(command);
         lint._fixes.AddTo(command);
@@ -43,8 +46,11 @@ internal sealed class LintCommand
     private int Run(ParseResult arguments)
     {
         var settings = _configuration.Read(arguments, _host);
-        var files = new PageFiles(_host, arguments.GetValue(_standardInputName), settings);
-        var pages = files.Read(arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."]);
+        var files = new PageFiles(_host, arguments.GetValue(_standardInputName), settings) { MaximumSize = _work.MaximumFileSize(arguments) };
+        var named = arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."];
+        if (_work.ShowsFiles(arguments))
+            return ShowFiles(files, named);
+        var pages = files.Read(named);
         if (arguments.GetValue(_showSettings))
             return ShowSettings(pages, settings);
         var siblings = files.ReadSiblings();
@@ -65,6 +71,13 @@ internal sealed class LintCommand
         if (_formats.ExitsZero(arguments))
             return ExitCode.Clean;
         return isWrong || (fixes is not null && _fixes.FailsOn(arguments, fixes)) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private int ShowFiles(PageFiles files, string[] named)
+    {
+        foreach (var file in files.List(named))
+            _host.Output.Write($"{VisibleText.Line(VisibleText.Of(file))}\n");
+        return files.HasFailed ? ExitCode.Failure : ExitCode.Clean;
     }
 
     private int ShowSettings(IReadOnlyList<SourceText> pages, PageSettings settings)

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using RstGsoc.Authoring;
 using RstGsoc.Cli.Configuration;
+using RstGsoc.Cli.Files;
 using RstGsoc.Rules;
 using RstGsoc.Text;
 
@@ -47,13 +49,12 @@ internal static class NewCommand
         }
         try
         {
-            using var file = new StreamWriter(new FileStream(path, FileMode.CreateNew, FileAccess.Write));
-            file.Write(text);
+            WholeFile.Create(path, Encoding.UTF8.GetBytes(text), host.Interruption);
             return ExitCode.Clean;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (FileFault.Is(error))
         {
-            host.Complain($"{path}: {(File.Exists(path) ? "the file exists already ('rstgsoc new idea' adds to it)" : error.Message)}");
+            host.Complain($"{path}: {(File.Exists(path) ? "the file exists already ('rstgsoc new idea' adds to it)" : FileFault.Reason(path, error))}");
             return ExitCode.Failure;
         }
     }

@@ -1,3 +1,4 @@
+using RstGsoc.Cli.Files;
 using RstGsoc.Text;
 
 namespace RstGsoc.Cli;
@@ -11,46 +12,28 @@ internal static class PageWriter
     /// </summary>
     /// <exception cref="IOException">It cannot be written, or has changed meanwhile.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static void Replace(SourceText original, SourceText mended)
-    {
-        var path = File.ResolveLinkTarget(original.Path!, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(original.Path!);
-        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-        try
+    public static void Replace(SourceText original, SourceText mended, Interruption interruption) => WholeFile.Replace(
+        original.Path!,
+        mended.ToBytes(),
+        path =>
         {
-            WriteBeside(path, temporary, mended.ToBytes());
-            if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(original.ToBytes()))
+            if (!RegularFile.Read(path, int.MaxValue).AsSpan().SequenceEqual(original.ToBytes()))
                 throw new IOException("the file has changed meanwhile, or is not written in its encoding throughout; it was left alone");
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
+        },
+        interruption);
 
     /// <summary>As <see cref="Replace"/>; what goes wrong is told on standard error.</summary>
     public static bool TryReplace(SourceText original, SourceText mended, Host host)
     {
         try
         {
-            Replace(original, mended);
+            Replace(original, mended, host.Interruption);
             return true;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (FileFault.Is(error))
         {
-            host.Complain($"{original.Path}: {error.Message}");
+            host.Complain($"{original.Path}: not written: {FileFault.Reason(original.Path!, error)}");
             return false;
         }
-    }
-
-    private static void WriteBeside(string path, string temporary, byte[] bytes)
-    {
-        using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-        {
-            stream.Write(bytes);
-            stream.Flush(flushToDisk: true);
-        }
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
     }
 }

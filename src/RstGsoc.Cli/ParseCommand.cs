@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using RstGsoc.Cli.Files;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
 
@@ -53,12 +55,12 @@ internal static class ParseCommand
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(target, tree);
+            WholeFile.Write(target, Encoding.UTF8.GetBytes(tree), host.Interruption);
             return true;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (FileFault.Is(error))
         {
-            host.Complain($"{target}: cannot be written: {error.Message}");
+            host.Complain($"{target}: cannot be written: {FileFault.Reason(target, error)}");
             return false;
         }
     }

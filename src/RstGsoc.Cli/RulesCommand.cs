@@ -33,9 +33,9 @@ internal static class RulesCommand
         if (asMarkdown)
             RuleReference.WriteMarkdown(rules, host.Output);
         else if (name is null)
-            RuleReference.WriteList(rules, host.Style, host.Output);
+            RuleReference.WriteList(rules, host.Style, host.StyledOutput);
         else
-            RuleReference.WriteExplanation(rules[0], host.Style, host.Output);
+            RuleReference.WriteExplanation(rules[0], host.Style, host.StyledOutput);
         return ExitCode.Clean;
     }
 }

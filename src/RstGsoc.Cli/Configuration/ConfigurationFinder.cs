@@ -20,7 +20,7 @@ internal sealed class ConfigurationFinder
             return [];
         if (_byFolder.TryGetValue(folder, out var layers))
             return layers;
-        var name = s_names.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        var name = s_names.Select(name => Path.Combine(folder, name)).FirstOrDefault(Path.Exists);
         var own = name is null ? [] : _loader.Load(name);
         var above = own is [.., { IsRoot: true }] ? [] : Find(Path.GetDirectoryName(folder));
         return _byFolder[folder] = own.Count == 0 ? above : [.. above, .. own];

@@ -1,10 +1,16 @@
 using System.Text;
+using RstGsoc.Cli.Files;
 
 namespace RstGsoc.Cli.Configuration;
 
 /// <summary>Reads configuration files and those that they extend. Each file is read once.</summary>
 internal sealed class ConfigurationLoader
 {
+    /// <summary>In megabytes; what YAML it may be is bounded by its reader.</summary>
+    private const int MaximumSize = 1;
+
+    private const int MaximumDepth = 20;
+
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly Dictionary<string, ConfigurationLayer> _layers = new(StringComparer.Ordinal);
 
@@ -21,6 +27,8 @@ internal sealed class ConfigurationLoader
     {
         if (open.Contains(path))
             throw new ConfigurationException(wantedBy, $"files extend each other in a circle: {string.Join(" -> ", open.SkipWhile(p => p != path).Append(path).Select(Path.GetFileName))}");
+        if (open.Count == MaximumDepth)
+            throw new ConfigurationException(wantedBy, $"more than {MaximumDepth} files extend each other");
         if (layers.Exists(layer => layer.Path == path))
             return;
         var layer = _layers.TryGetValue(path, out var known) ? known : _layers[path] = Read(path, wantedBy);
@@ -52,15 +60,17 @@ internal sealed class ConfigurationLoader
     {
         try
         {
-            return s_strict.GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF');
+            if (Directory.Exists(path))
+                throw new IOException("this is a folder, not a configuration file");
+            return s_strict.GetString(RegularFile.Read(path, MaximumSize)).TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException)
         {
             throw new ConfigurationException(new ConfigurationPlace(shown, 0, 0), "the file is not UTF-8");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (FileFault.Is(error))
         {
-            var reason = error is FileNotFoundException or DirectoryNotFoundException ? "no such file" : error.Message;
+            var reason = error is FileNotFoundException or DirectoryNotFoundException ? "no such file" : FileFault.Reason(path, error);
             throw new ConfigurationException(wantedBy, wantedBy.Line == 0 ? reason : $"{path}: {reason}");
         }
     }

@@ -15,6 +15,6 @@ public sealed class ConciseReporter(Func<string, string> displayPath) : IReporte
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
         foreach (var f in ReportedFinding.Of(report, displayPath))
-            output.WriteLine($"{VisibleText.Of(f.Path)}:{f.Start}: {Severities.Name(f.Diagnostic.Severity)} {f.Diagnostic.Rule.Code} {f.Diagnostic.Rule.Name}: {f.Message}");
+            output.WriteLine(VisibleText.Line($"{VisibleText.Of(f.Path)}:{f.Start}: {Severities.Name(f.Diagnostic.Severity)} {f.Diagnostic.Rule.Code} {f.Diagnostic.Rule.Name}: {f.Message}"));
     }
 }

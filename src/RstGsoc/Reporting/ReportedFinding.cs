@@ -13,7 +13,7 @@ namespace RstGsoc.Reporting;
 internal readonly record struct ReportedFinding(string Path, LinePosition Start, LinePosition End, Diagnostic Diagnostic, string Fingerprint)
 {
     /// <summary>The message on one line, with what would steer a terminal or hide made visible.</summary>
-    public string Message => VisibleText.Of(Diagnostic.Message);
+    public string Message => VisibleText.Line(VisibleText.Of(Diagnostic.Message));
 
     /// <summary>A page's findings.</summary>
     public static IEnumerable<ReportedFinding> Of(PageReport page, Func<string, string> displayPath)

@@ -27,7 +27,7 @@ public sealed class TextReporter(TextStyle style) : IReporter
 
     private void Write(PageReport page, TextWriter output)
     {
-        output.WriteLine(style.Bold(VisibleText.Of(page.Source.Path ?? "<text>")));
+        output.WriteLine(style.Bold(VisibleText.Line(VisibleText.Of(page.Source.Path ?? "<text>"))));
         foreach (var diagnostic in page.Diagnostics)
             Write(diagnostic, page.Source, output);
         output.WriteLine();
@@ -37,10 +37,10 @@ public sealed class TextReporter(TextStyle style) : IReporter
     {
         var place = source.Locate(diagnostic.Span.Start);
         output.WriteLine($"  {style.Bold(place.ToString())} {SeverityWord(diagnostic.Severity)} {style.Cyan($"{diagnostic.Rule.Code} {diagnostic.Rule.Name}")}");
-        output.WriteLine($"    {VisibleText.Of(diagnostic.Message)}");
+        output.WriteLine(VisibleText.Line($"    {VisibleText.Of(diagnostic.Message)}"));
         WriteSnippet(diagnostic, source, place, output);
         if ((diagnostic.Hint ?? diagnostic.Fix?.Title) is { } hint)
-            output.WriteLine($"    {style.Dim("hint:")} {VisibleText.Of(hint)}");
+            output.WriteLine(VisibleText.Line($"    {style.Dim("hint:")} {VisibleText.Of(hint)}"));
     }
 
     private void WriteSnippet(Diagnostic diagnostic, SourceText source, LinePosition place, TextWriter output)
@@ -55,7 +55,7 @@ public sealed class TextReporter(TextStyle style) : IReporter
 
     private void WriteLine(Snippet snippet, int line, Severity severity, TextWriter output)
     {
-        output.WriteLine($"  {Gutter(line.ToString(CultureInfo.InvariantCulture))} {snippet.Text}");
+        output.WriteLine(VisibleText.Line($"  {Gutter(line.ToString(CultureInfo.InvariantCulture))} {snippet.Text}"));
         output.WriteLine($"  {Gutter("")} {Paint(severity, snippet.Marks)}");
     }
 
