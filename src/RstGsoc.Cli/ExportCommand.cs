@@ -10,21 +10,32 @@ internal static class ExportCommand
     public static Command Create(Host host)
     {
         var paths = PathArgument.Create("PATH", "Files and folders (searched for *.rst); '-' reads standard input. Default: the current folder.", ArgumentArity.ZeroOrMore);
-        var format = new Option<string>("--format") { Description = "How to write the ideas.", DefaultValueFactory = _ => "json" };
+        var format = new Option<string>("--format") { Description = "How to write the ideas; html writes the text of the pages.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong([.. Exporters.All.Select(e => e.Name)]);
+        var idea = new Option<string?>("--idea") { Description = "Only ideas whose title holds this text; html then writes their text, not that of the page.", HelpName = "TEXT" };
         var configuration = new ConfigurationOptions();
-        var command = new Command("export", "Print the ideas and projects of pages.") { paths, format };
+        var command = new Command("export", "Print the ideas and projects of pages.") { paths, format, idea };
         configuration.AddSourceTo(command);
-        command.SetAction(arguments => Run(
-            arguments.GetValue(paths) is { Length: > 0 } named ? named : ["."], arguments.GetValue(format)!, configuration.Read(arguments, host), host));
+        command.SetAction(arguments =>
+        {
+            var named = arguments.GetValue(paths) is { Length: > 0 } given ? given : ["."];
+            return Run(named, arguments.GetValue(format)!, arguments.GetValue(idea), configuration.Read(arguments, host), host);
+        });
         return command;
     }
 
-    private static int Run(string[] paths, string format, PageSettings settings, Host host)
+    private static int Run(string[] paths, string format, string? title, PageSettings settings, Host host)
     {
         var files = new PageFiles(host, settings: settings);
         var pages = files.Read(paths).Select(settings.Read).ToList();
-        Exporters.All.First(e => e.Name == format).Write(pages, host.Output);
-        return files.HasFailed ? ExitCode.Failure : ExitCode.Clean;
+        if (title is not null)
+        {
+            pages = [.. pages.Select(page => page with { Ideas = [.. page.Ideas.Where(idea => idea.Title.Value.Contains(title, StringComparison.OrdinalIgnoreCase))] }).Where(page => page.Ideas.Length > 0)];
+            if (pages.Count == 0)
+                host.Complain($"no idea has '{title}' in its title");
+        }
+        var exporter = title is not null && format == "html" ? new HtmlExporter { WritesIdeasOnly = true } : Exporters.All.First(e => e.Name == format);
+        exporter.Write(pages, host.Output);
+        return files.HasFailed || (title is not null && pages.Count == 0) ? ExitCode.Failure : ExitCode.Clean;
     }
 }

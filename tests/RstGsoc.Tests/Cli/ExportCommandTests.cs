@@ -52,4 +52,21 @@ public sealed class ExportCommandTests(CommandLineFixture command) : IClassFixtu
 
     [Fact]
     public void An_unknown_format_exits_with_2() => command.RunWithInput(Page, "export", "--format", "xls", "-").ExitCode.Should().Be(2);
+
+    [Fact]
+    public void The_text_of_a_page_is_written_as_HTML() =>
+        command.RunWithInput(Page, "export", "--format", "html", "-").Output.Should().Be(
+            "<h1>Ideas</h1>\n<p class=\"subtitle\" id=\"one\">One</p>\n<p><strong>Mentor:</strong> Alan Turing</p>\n");
+
+    [Fact]
+    public void The_text_of_one_idea_is_written_as_HTML()
+    {
+        var result = command.RunWithInput(Page + "\nTwo\n---\n\n**Mentor:** Grace Hopper\n", "export", "--format", "html", "--idea", "two", "-");
+
+        result.Should().Be(new CommandLineResult(0, "<h1>Two</h1>\n<p><strong>Mentor:</strong> Grace Hopper</p>\n", ""));
+    }
+
+    [Fact]
+    public void An_idea_that_is_not_there_exits_with_2() =>
+        command.RunWithInput(Page, "export", "--idea", "three", "-").Should().Be(new CommandLineResult(2, "{\n  \"pages\": []\n}\n", "rstgsoc: no idea has 'three' in its title\n"));
 }

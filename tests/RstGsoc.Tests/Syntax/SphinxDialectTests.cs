@@ -18,6 +18,7 @@ public sealed class SphinxDialectTests
     [InlineData(".. glossary::\n\n   term\n      What it means.\n")]
     [InlineData(".. productionlist:: g\n   a: b\n")]
     [InlineData(".. meta::\n   :description: What it is\n")]
+    [InlineData(".. role:: own(code)\n   :language: c\n   :class: x\n\nSome :own:`text`.\n")]
     [InlineData(".. rst-class:: big\n\nText |release|.\n")]
     public void Nothing_is_said_of_Sphinx_own_markup(string text) => RstDocument.Parse(text, s_sphinx).Diagnostics.Should().BeEmpty();
 

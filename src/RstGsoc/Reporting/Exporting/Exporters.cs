@@ -6,5 +6,5 @@ namespace RstGsoc.Reporting.Exporting;
 public static class Exporters
 {
     /// <summary>All of them.</summary>
-    public static ImmutableArray<IExporter> All { get; } = [new JsonExporter(), new CsvExporter(), new MarkdownExporter()];
+    public static ImmutableArray<IExporter> All { get; } = [new JsonExporter(), new CsvExporter(), new MarkdownExporter(), new HtmlExporter()];
 }
