@@ -20,6 +20,12 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
 
     public int Length => Text.Length;
 
+    /// <summary>Whether all of it is bold, or italic.</summary>
+    public bool IsCovered => Marks is [{ Start: 0, IsEmphasised: true } only] && only.End == Length;
+
+    /// <summary>The same without marks.</summary>
+    public FlatText Uncovered => new(Text, offsets, []);
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The text with every run of white space as one blank.</summary>

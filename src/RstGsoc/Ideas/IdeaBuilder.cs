@@ -27,7 +27,7 @@ internal sealed class IdeaBuilder
 
     private Idea Build(ReadingContext context)
     {
-        var (summary, isLabelled) = IdeaSummary.Read(_draft, _values);
+        var (summary, isLabelled) = IdeaSummary.Read(context, _draft, _values);
         return new Idea
         {
             Title = _draft.Title,
@@ -98,7 +98,10 @@ internal sealed class IdeaBuilder
 
     /// <summary>A field that repeats the title names no component.</summary>
     private ImmutableArray<Located<string>> Components() => _draft.Layout == IdeaLayout.FieldList ? []
-        : [.. _values.PiecesOf(FieldKind.Component).SelectMany(p => LanguageListGrammar.Split(p)).Where(c => !c.Value.Contains(_draft.Title.Value, StringComparison.OrdinalIgnoreCase))];
+        : [.. _values.PiecesOf(FieldKind.Component).SelectMany(p => LanguageListGrammar.Split(p)).Where(c => !RepeatsTitle(c.Value))];
+
+    private bool RepeatsTitle(string component) =>
+        component.Contains(_draft.Title.Value, StringComparison.OrdinalIgnoreCase) || _draft.Title.Value.EndsWith(": " + component, StringComparison.OrdinalIgnoreCase);
 
     private Located<string>? ExpectedOutcomes()
     {

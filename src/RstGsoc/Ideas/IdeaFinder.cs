@@ -37,8 +37,15 @@ internal sealed class IdeaFinder(ReadingContext context)
     private void Walk(Element container, Scope scope)
     {
         foreach (var idea in BlockIdeas.Find(context, BlocksOf(container), scope, IsCollection(container, scope)))
-            Ideas.Add(scope.Apply(idea));
+        {
+            if (idea.Content.Score >= scope.Threshold || !IsInvitation(idea.Title.Value))
+                Ideas.Add(scope.Apply(idea));
+        }
     }
+
+    /// <summary>"Your own idea!" stands among ideas and is none.</summary>
+    private static bool IsInvitation(string title) =>
+        SectionVocabulary.RoleOf(title, isExact: true) is PageSectionRole.OwnIdeas or PageSectionRole.Template;
 
     private void Descend(Element parent, Scope scope)
     {
@@ -64,10 +71,10 @@ internal sealed class IdeaFinder(ReadingContext context)
             Note(section, title, scope.IsStrong && role == PageSectionRole.Ideas ? PageSectionRole.Group : role);
             Descend(section, Below(scope, role, title, _facts.HasContainerBelow(section)));
         }
-        else if (scope.IsStrong && role == PageSectionRole.Other)
+        else if (role == PageSectionRole.Other && (scope.IsStrong || (scope.Promise == Promise.Page && IsGroupOnPage(section) && !_facts.HasIdeasBelow(section))))
         {
             Note(section, title, PageSectionRole.Group);
-            Descend(section, scope with { Group = title });
+            Descend(section, scope with { Group = title, Promise = Promise.Section });
         }
         else
         {
@@ -95,6 +102,8 @@ internal sealed class IdeaFinder(ReadingContext context)
         var scope = new Scope(role == PageSectionRole.Accepted ? IdeaSection.Accepted : IdeaSection.Idea, promise);
         if (PersonPage.Find(context, section, BlocksOf(section)) is { } project)
             Ideas.Add(project);
+        else if (_facts.IsReport(section))
+            AddIdea(section, title, scope with { Section = IdeaSection.Accepted });
         else if (!isNamed && role is not (PageSectionRole.Ideas or PageSectionRole.Faq or PageSectionRole.Accepted) && IsSingle(section))
             AddIdea(section, title, default);
         else
@@ -138,6 +147,9 @@ internal sealed class IdeaFinder(ReadingContext context)
             && siblings.FieldedCount == 0 && !children.Exists(_facts.IsLabel);
     }
 
+    /// <summary>"Tasks for newcomers" on a page whose title promises ideas.</summary>
+    private bool IsGroupOnPage(Section section) => SectionVocabulary.IsGroup(context.TitleOf(section.Title!).Value) && _facts.Of(section).Score == 0;
+
     /// <summary>
     /// On a page whose title promises ideas, sections without fields are ideas when no section has any, or when they stand
     /// between two that have.
@@ -147,7 +159,7 @@ internal sealed class IdeaFinder(ReadingContext context)
         var section = siblings.Sections[index];
         if (siblings.ShareHeadings(section))
             return true;
-        if (_facts.Of(section).IsEmpty)
+        if (_facts.Of(section).IsEmpty || IsGroupOnPage(section))
             return false;
         if (siblings.FieldedCount > 0)
             return siblings.IsAmongFielded(index);
@@ -162,6 +174,7 @@ internal sealed class IdeaFinder(ReadingContext context)
     private void AddIdea(Section section, Located<string> title, Scope scope)
     {
         var content = ContentReader.Read(context, section.Children);
+        TitleRemarks.AddTo(content, context, context.Text(section.Title!), section.Title!);
         Ideas.Add(scope.Apply(new IdeaDraft(title, IdeaLayout.Section, section, section.Span, content)));
     }
 

@@ -12,7 +12,7 @@ internal static class IdeaSummary
     private const int FewestWords = 8;
 
     /// <summary>The first paragraph of the summary field, else of what is told first.</summary>
-    public static (Located<string>? Summary, bool IsLabelled) Read(IdeaDraft draft, IdeaValues values)
+    public static (Located<string>? Summary, bool IsLabelled) Read(ReadingContext context, IdeaDraft draft, IdeaValues values)
     {
         var field = values.Of(FieldKind.Summary).FirstOrDefault(v => v.FirstParagraph is not null);
         var body = draft.Content.Body;
@@ -24,7 +24,7 @@ internal static class IdeaSummary
         {
             if (IsHeading(body, i))
                 i++;
-            else if (!IsAside(draft, body[i]))
+            else if (!IsAside(draft, body[i]) && !(body[i].Text is { } line && context.Census.IsRepeatedLine(line)))
                 return (Locate(body[i].Text), false);
         }
         return (null, false);

@@ -19,10 +19,15 @@ internal sealed class SectionFacts(ReadingContext context)
         return content;
     }
 
+    /// <summary>Whether a page is about one project: who did it stands at its head, and no other idea on the page.</summary>
+    public bool IsReport(Section page) =>
+        ContentReader.Read(context, page.Children.TakeWhile(c => c is not Section)) is { Score: >= 3 } head
+        && head.Fields.Count(f => f.Kind == FieldKind.Participant && f.HasValue) == 1 && !HasIdeasBelow(page);
+
     /// <summary>Whether the heading is the label of a field, and nothing else it might be.</summary>
     public bool IsLabel(Section section) =>
         section.Title is { } title && context.Vocabulary.Find(context.Text(title).Text.Trim(' ', ':')) is { } meaning
-        && (!meaning.IsWeak || meaning.Kind == FieldKind.Details) && Of(section).Score < 5 && !section.Children.OfType<Section>().Any(c => Of(c).Score >= 5);
+        && (!meaning.IsWeak || meaning.Kind == FieldKind.Details) && (Of(section).Score < 5 || meaning.Kind == FieldKind.Summary) && !section.Children.OfType<Section>().Any(c => Of(c).Score >= 5);
 
     /// <summary>Whether a section below, or a paragraph or list in it, is an idea.</summary>
     public bool HasIdeasBelow(Section section)

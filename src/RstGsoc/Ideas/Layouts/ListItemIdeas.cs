@@ -1,3 +1,5 @@
+using RstGsoc.Ideas.Values;
+using RstGsoc.Ideas.Vocabulary;
 using RstGsoc.Syntax;
 
 namespace RstGsoc.Ideas.Layouts;
@@ -10,7 +12,9 @@ internal static class ListItemIdeas
         var found = new List<IdeaDraft>();
         foreach (var list in search.Blocks.Where(b => b is BulletList or EnumeratedList))
         {
-            var ideas = ((Element)list).Children.OfType<ListItem>().Select(item => Read(search.Context, item)).OfType<IdeaDraft>().ToList();
+            var items = ((Element)list).Children.OfType<ListItem>().ToList();
+            var areNamed = items.Count(i => NamesBehind(ItemParts.Of(search.Context, i).Text) is not null) is var named and >= 2 && named * 2 > items.Count;
+            var ideas = items.Select(item => Read(search.Context, item, areNamed)).OfType<IdeaDraft>().ToList();
             if (search.Holds(ideas.Count(i => i.Content.Score >= search.Scope.Threshold), ideas.Count))
                 found.AddRange(ideas);
         }
@@ -18,15 +22,31 @@ internal static class ListItemIdeas
     }
 
     /// <summary>The idea that an item would be; null for an item that begins with a label or without words.</summary>
-    public static IdeaDraft? Read(ReadingContext context, ListItem item)
+    /// <param name="context">The page.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="takesNames">Whether a bracket behind the title names the mentors, as it does in the neighbours.</param>
+    public static IdeaDraft? Read(ReadingContext context, ListItem item, bool takesNames = false)
     {
         var (text, below) = ItemParts.Of(context, item);
         if (text.IsBlank || LabelReader.Read(text, context.Vocabulary, isListItem: true) is { Meaning: not null, IsBare: false })
             return null;
-        var (title, rest) = ItemTitle.Split(context, text);
+        var bracket = TitleRemarks.LastBracket(text);
+        var remarks = bracket is null ? [] : TitleRemarks.ReadPart(context, bracket.Value.Inside, item).ToList();
+        if (remarks.Count == 0 && takesNames && NamesBehind(text) is { } names)
+            remarks.Add(TitleRemarks.Draft(FieldKind.Mentors, names, item));
+        var (title, rest) = ItemTitle.Split(context, remarks.Count > 0 ? bracket!.Value.Before : text);
         if (title.Value.Length == 0)
             return null;
         var content = ContentReader.Read(context, below, rest, item);
+        content.Fields.InsertRange(0, remarks);
         return new IdeaDraft(title, IdeaLayout.ListItem, item, item.Span, content);
     }
+
+    /// <summary>A last bracket with nothing but names in it, or somebody still to be found.</summary>
+    private static FlatText? NamesBehind(FlatText text) =>
+        TitleRemarks.LastBracket(text) is { Inside: { IsBlank: false, Length: < 80 } inside } && PeopleReader.Read(inside) is [_, ..] people
+        && people.All(p => p.IsPlaceholder || (p.Name is { } name && IsName(name.Value))) ? inside : null;
+
+    private static bool IsName(string words) =>
+        words.Split(' ') is { Length: >= 2 and <= 4 } parts && char.IsUpper(parts[0][0]) && char.IsUpper(parts[^1][0]) && !words.Any(char.IsDigit);
 }

@@ -24,6 +24,8 @@ internal static class ParagraphFields
     public static FieldDraft? Read(ContentReader reader, Node node, FlatText text, FieldLayout layout, Node bodyNode)
     {
         var starts = Starts(reader, text, layout);
+        if (text.IsCovered && starts.Count == 1 && Starts(reader, text.Uncovered, layout) is { Count: > 1 } several)
+            (starts, text) = (several, text.Uncovered);
         if (starts.Count == 0)
         {
             if (!text.IsBlank)

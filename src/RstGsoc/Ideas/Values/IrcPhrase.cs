@@ -18,7 +18,7 @@ internal static class IrcPhrase
     public static bool TryRead(IReadOnlyList<PersonToken> tokens, int from, int to, PeopleReader people)
     {
         var on = IndexOfOn(tokens, from, to);
-        if (on <= from || tokens[on - 1].Kind != Word)
+        if (on <= from || tokens[on - 1].Kind != Word || tokens.Skip(from).Take(on - from).Any(t => t.Kind == Open))
             return false;
         var (channel, network, end) = Place(tokens, on, to);
         var person = on - 1 == from ? people.Last ?? people.Add() : people.Add();

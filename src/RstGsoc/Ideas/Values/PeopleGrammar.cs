@@ -16,9 +16,12 @@ internal static class PeopleGrammar
 
     private static readonly Parser<string> s_plainDot = Scan.Literal(".");
 
+    private static readonly Parser<string> s_wordDot =
+        ParserQuery.FirstOf(AnyOf("(DOT)", "[DOT]", "(dot)", "[dot]", "{dot}", "<dot>", "(.)", "-dot-"), Standalone("dot"), Standalone("DOT"));
+
     private static readonly Parser<string> s_disguisedDot =
         from before in s_space
-        from dot in ParserQuery.FirstOf(AnyOf("(DOT)", "[DOT]", "(dot)", "[dot]", "{dot}", "<dot>", "(.)", "-dot-"), Standalone("dot"), Standalone("DOT"), s_plainDot)
+        from dot in ParserQuery.FirstOf(s_wordDot, s_plainDot)
         from after in s_space
         select ".";
 
@@ -37,8 +40,13 @@ internal static class PeopleGrammar
         from domain in Domain(s_plainDot)
         select new PersonToken(Email, $"{name.TrimStart('.')}@{domain}", 0, 0);
 
+    private static readonly Parser<string> s_disguisedName =
+        from first in s_mailName
+        from rest in (from gap in s_space from dot in s_wordDot from space in s_space from part in s_mailName select "." + part).Repeated()
+        select first + string.Concat(rest);
+
     private static readonly Parser<PersonToken> s_disguisedEmail =
-        from name in s_mailName
+        from name in s_disguisedName
         from at in s_disguisedAt
         from domain in Domain(s_disguisedDot)
         where IsDomain(domain)

@@ -21,8 +21,11 @@ internal static class SectionVocabulary
     }
 
     /// <summary>Whether the heading names several ideas: "Beginner Projects".</summary>
-    public static bool IsGroup(string heading) =>
-        SectionTitles.GroupEnds.Any(end => heading.TrimEnd(' ', ':').EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    public static bool IsGroup(string heading)
+    {
+        var words = heading.IndexOf(" for ", StringComparison.OrdinalIgnoreCase) is var end and > 0 ? heading[..end] : heading.TrimEnd(' ', ':');
+        return SectionTitles.GroupEnds.Any(noun => words.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static PageSectionRole FindAmongIdeas(string heading, string words)
     {

@@ -1,0 +1,70 @@
+using RstGsoc.Ideas.Values;
+using RstGsoc.Ideas.Vocabulary;
+using RstGsoc.Syntax;
+
+namespace RstGsoc.Ideas.Layouts;
+
+/// <summary>What a title tells of its idea: <c>Port it (mentor: Jo Doe)</c>, <c>Faster router | Large | Hard</c>, <c>[350h] Voice control</c>.</summary>
+internal static class TitleRemarks
+{
+    private const string Opening = "([{|";
+    private const string Closing = ")]}|";
+
+    /// <summary>Adds the fields of kinds that the idea has not got otherwise.</summary>
+    public static void AddTo(IdeaContent content, ReadingContext context, FlatText title, Node node)
+    {
+        foreach (var field in Read(context, title, node).Where(f => !content.Fields.Exists(g => g.Kind == f.Kind && g.HasValue)).ToList())
+            content.Fields.Add(field);
+    }
+
+    /// <summary>The last bracket when the title ends with one; null for any other title.</summary>
+    public static (FlatText Before, FlatText Inside)? LastBracket(FlatText title)
+    {
+        var end = title.Text.AsSpan().TrimEnd(" .:").Length - 1;
+        var open = end > 0 && title.Text[end] is ')' or ']' ? title.Text.LastIndexOf(title.Text[end] == ')' ? '(' : '[', end) : -1;
+        return open > 0 ? (title.Slice(0, open), title.Slice(open + 1, end)) : null;
+    }
+
+    /// <summary>The fields inside a bracket or behind a bar.</summary>
+    public static IEnumerable<FieldDraft> ReadPart(ReadingContext context, FlatText part, Node node)
+    {
+        var labelled = ContentReader.Read(context, [], part, node).Fields.FindAll(f => f.Label.Meaning is { IsWeak: false } && f.HasValue);
+        return labelled.Count > 0 ? labelled : Pieces(part).Select(p => Unlabelled(p, node)).OfType<FieldDraft>();
+    }
+
+    private static IEnumerable<FieldDraft> Read(ReadingContext context, FlatText title, Node node) =>
+        Parts(title).SelectMany(part => ReadPart(context, part, node)).OrderBy(f => SizeGrammar.IsSizeWord(f.Inline.Text)).DistinctBy(f => f.Kind);
+
+    private static IEnumerable<FlatText> Parts(FlatText title)
+    {
+        for (var open = title.Text.AsSpan().IndexOfAny(Opening); open >= 0 && open + 1 < title.Length;)
+        {
+            var close = title.Text.AsSpan(open + 1).IndexOfAny(Closing);
+            var end = close < 0 ? title.Length : open + 1 + close;
+            yield return title.Slice(open + 1, end);
+            var next = close < 0 ? -1 : title.Text.AsSpan(end).IndexOfAny(Opening);
+            open = next < 0 ? -1 : end + next;
+        }
+    }
+
+    private static IEnumerable<FlatText> Pieces(FlatText part)
+    {
+        for (var start = 0; start < part.Length;)
+        {
+            var comma = part.Text.AsSpan(start).IndexOfAny(",;");
+            var end = comma < 0 ? part.Length : start + comma;
+            yield return part.Slice(start, end);
+            start = end + 1;
+        }
+    }
+
+    private static FieldDraft? Unlabelled(FlatText piece, Node node)
+    {
+        FieldKind? kind = SizeGrammar.IsSize(piece) ? FieldKind.ExpectedSize : SkillLevelGrammar.IsLevel(piece) ? FieldKind.SkillLevel : null;
+        return kind is { } known ? Draft(known, piece, node) : null;
+    }
+
+    /// <summary>A field without a label.</summary>
+    public static FieldDraft Draft(FieldKind kind, FlatText value, Node node) =>
+        new(new LabelReading(FlatText.At(value.Span.Start), 0, "", new LabelMeaning(kind)), FieldLayout.Unlabelled, node, value);
+}
