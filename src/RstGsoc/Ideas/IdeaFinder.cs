@@ -11,6 +11,8 @@ namespace RstGsoc.Ideas;
 /// </summary>
 internal sealed class IdeaFinder(ReadingContext context)
 {
+    private const int SingleScore = 8;
+
     private readonly SectionFacts _facts = new(context);
 
     public List<IdeaDraft> Ideas { get; } = [];
@@ -32,7 +34,7 @@ internal sealed class IdeaFinder(ReadingContext context)
     /// <summary>A page without one title may promise ideas in its first sentences.</summary>
     private Promise PagePromise(IEnumerable<Section> top) =>
         top.Select(s => (Element?)s.Title).Concat(BlocksOf(context.Document).OfType<Paragraph>().Take(3)).OfType<Element>()
-            .Any(e => ProgrammeName.IsIn(context.Text(e).Plain)) ? Promise.Page : Promise.None;
+            .Any(e => ProgrammeName.IsIn(context.Text(e).Plain)) || context.IsFileNamed ? Promise.Page : Promise.None;
 
     private void Walk(Element container, Scope scope)
     {
@@ -98,19 +100,21 @@ internal sealed class IdeaFinder(ReadingContext context)
         var title = context.TitleOf(section.Title);
         var role = SectionVocabulary.RoleOf(title.Value);
         var isNamed = ProgrammeName.IsIn(title.Value);
-        var promise = role is PageSectionRole.Ideas or PageSectionRole.Accepted || isNamed || ProgrammeName.IsProjects(title.Value) ? Promise.Page : Promise.None;
+        var promise = role is PageSectionRole.Ideas or PageSectionRole.Accepted || isNamed || ProgrammeName.IsProjects(title.Value) || context.IsFileNamed ? Promise.Page : Promise.None;
         var scope = new Scope(role == PageSectionRole.Accepted ? IdeaSection.Accepted : IdeaSection.Idea, promise);
         if (PersonPage.Find(context, section, BlocksOf(section)) is { } project)
             Ideas.Add(project);
         else if (_facts.IsReport(section))
             AddIdea(section, title, scope with { Section = IdeaSection.Accepted });
-        else if (!isNamed && role is not (PageSectionRole.Ideas or PageSectionRole.Faq or PageSectionRole.Accepted) && IsSingle(section))
+        else if (role is not (PageSectionRole.Ideas or PageSectionRole.Faq or PageSectionRole.Accepted) && IsSingle(section, isNamed))
             AddIdea(section, title, default);
         else
             Descend(section, scope);
     }
 
-    private bool IsSingle(Section section) => _facts.Of(section) is { Score: >= 3, IsTelling: true } && !_facts.HasIdeasBelow(section);
+    /// <summary>A page named after the programme may have fields for all its ideas; those of a single one are more.</summary>
+    private bool IsSingle(Section section, bool isNamed) =>
+        _facts.Of(section) is { IsTelling: true } content && content.Score >= (isNamed ? SingleScore : FieldWeight.OfSure) && !_facts.HasIdeasBelow(section);
 
     private bool IsIdea(Siblings siblings, int index, Scope scope, PageSectionRole role, string title)
     {

@@ -9,7 +9,7 @@ namespace RstGsoc.Ideas;
 internal static class IdeaSummary
 {
     /// <summary>Background in fewer words is no summary.</summary>
-    private const int FewestWords = 8;
+    private const int FewestWords = 5;
 
     /// <summary>The first paragraph of the summary field, else of what is told first.</summary>
     public static (Located<string>? Summary, bool IsLabelled) Read(ReadingContext context, IdeaDraft draft, IdeaValues values)

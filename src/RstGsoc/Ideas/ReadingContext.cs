@@ -33,6 +33,9 @@ internal sealed class ReadingContext
     /// <summary>Whether the page names a programme or mentors; on any other, "ideas" are somebody's thoughts and "accepted" is a proposal.</summary>
     public bool IsAboutProgramme { get; }
 
+    /// <summary>Whether the file is named after the programme.</summary>
+    public bool IsFileNamed => Source.Path is { } path && ProgrammeName.IsIn(path[(path.LastIndexOfAny(['/', '\\']) + 1)..].Replace('_', ' ').Replace('-', ' '));
+
     public SourceText Source => Document.Source;
 
     /// <summary>The text of an element that holds inline nodes.</summary>

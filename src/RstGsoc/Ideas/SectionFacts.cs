@@ -7,6 +7,10 @@ namespace RstGsoc.Ideas;
 /// <summary>What sections hold, looked at once each.</summary>
 internal sealed class SectionFacts(ReadingContext context)
 {
+    private const int FewestLabels = 3;
+    private const int SomeScore = 5;
+    private const int SureScore = 8;
+
     private readonly Dictionary<Section, IdeaContent> _contents = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Section, bool> _hasContainer = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Section, bool> _hasIdeas = new(ReferenceEqualityComparer.Instance);
@@ -34,9 +38,20 @@ internal sealed class SectionFacts(ReadingContext context)
     {
         if (_hasIdeas.TryGetValue(section, out var has))
             return has;
-        has = section.Children.OfType<Section>().Any(c => !IsLabel(c) && (Of(c) is { Score: >= 3, IsTelling: true } || IsContainer(c) || HasIdeasBelow(c)))
-            || HasBlockIdeas(section, IsGroup(section));
+        has = !IsDivided(section) && (section.Children.OfType<Section>().Any(c => !IsLabel(c) && (Of(c) is { Score: >= 3, IsTelling: true } || IsContainer(c) || HasIdeasBelow(c)))
+            || HasBlockIdeas(section, IsGroup(section)));
         return _hasIdeas[section] = has;
+    }
+
+    /// <summary>
+    /// Whether a section is divided into the fields of one idea: then "Task ideas" among them are a part of it, and no place for others.
+    /// </summary>
+    public bool IsDivided(Section section)
+    {
+        var children = section.Children.OfType<Section>().ToList();
+        var labels = children.Count(IsLabel);
+        return (labels >= FewestLabels || (labels > 0 && Of(section).Score >= SureScore)) && Of(section).Score >= SomeScore
+            && !children.Exists(c => !IsLabel(c) && (Of(c) is { Score: >= 3, IsTelling: true } || c.Children.OfType<Section>().Any() || HasBlockIdeas(c)));
     }
 
     /// <summary>Whether the blocks of a section hold an idea, even a single one.</summary>

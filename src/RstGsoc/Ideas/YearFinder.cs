@@ -80,7 +80,7 @@ internal static class YearFinder
             var text = context.Text(paragraph);
             foreach (var (year, start, end) in YearGrammar.FindAll(text.Text))
             {
-                if (IsNamed(text.Text, start))
+                if (IsNamed(text.Text, start) || (context.IsAboutProgramme && text.Text.AsSpan(0, start).Trim(" :").Equals("year", StringComparison.OrdinalIgnoreCase)))
                     evidence.Add(new Evidence(EvidenceSource.Introduction, Claim(year), Words(text.Text, start, end), text.SpanOf(start, end)));
             }
         }

@@ -10,9 +10,11 @@ internal static class BlockIdeas
         TitleFieldIdeas.Find,
         DirectiveIdeas.Find,
         BoldParagraphIdeas.Find,
+        AcceptedListIdeas.Find,
         ListItemIdeas.Find,
         DefinitionListIdeas.Find,
         TableIdeas.Find,
+        LeadParagraphIdeas.Find,
         PlainListIdeas.Find,
     ];
 

@@ -21,9 +21,23 @@ internal static class BoldParagraphIdeas
     private static IdeaDraft Read(BlockSearch search, int start, int end)
     {
         var (title, rest) = TitleOf(search.Context, search.Blocks[start])!.Value;
+        end = LastTransition(search, start, end) ?? end;
         var content = ContentReader.Read(search.Context, search.Blocks.Skip(start + 1).Take(end - start - 1), rest, search.Blocks[start]);
         var span = TextSpan.FromBounds(search.Blocks[start].Span.Start, Math.Max(search.Blocks[start].Span.End, search.Blocks[end - 1].Span.End));
         return new IdeaDraft(title, IdeaLayout.BoldParagraph, search.Blocks[start], span, content);
+    }
+
+    /// <summary>Where ideas have lines between them, what stands behind the line below the last one does not belong to it.</summary>
+    private static int? LastTransition(BlockSearch search, int start, int end)
+    {
+        if (end < search.Blocks.Count || start == 0 || search.Blocks[start - 1] is not Transition)
+            return null;
+        for (var i = start + 2; i < end; i++)
+        {
+            if (search.Blocks[i] is Transition)
+                return i;
+        }
+        return null;
     }
 
     /// <summary>The title, and what stands below it in the same paragraph.</summary>

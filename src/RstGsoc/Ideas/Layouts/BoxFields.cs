@@ -11,14 +11,14 @@ internal static class BoxFields
             return false;
         var box = (Element)block;
         var title = box.Children.OfType<Title>().FirstOrDefault();
-        if (title is not null && LabelReader.Read(reader.Context.Text(title), reader.Context.Vocabulary, isListItem: true) is { Meaning: not null } label)
+        var content = ContentReader.Read(reader.Context, box.Children);
+        if (title is not null && content.Score < FieldWeight.OfSure && LabelReader.Read(reader.Context.Text(title), reader.Context.Vocabulary, isListItem: true) is { Meaning: not null } label)
         {
             var draft = reader.Add(new FieldDraft(label, FieldLayout.Section, box, reader.Context.Text(title).Slice(label.ValueStart)));
             draft.Blocks.AddRange(box.Children.Where(c => c is not Title));
             reader.Close();
             return true;
         }
-        var content = ContentReader.Read(reader.Context, box.Children);
         if (content.Fields.Count > 0)
             reader.Merge(content);
         else

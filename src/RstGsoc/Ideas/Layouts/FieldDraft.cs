@@ -62,10 +62,10 @@ internal sealed class IdeaContent
     public int Score => Fields.Where(f => f.Label.Meaning is not null).Select(f => f.Kind).Distinct().Sum(FieldWeight.Of);
 
     /// <summary>Whether the fields are such as are seldom used for anything but ideas.</summary>
-    public bool IsTelling => Score >= 4 || Fields.Exists(f => f.Label.Meaning is not null && IsSeldomElsewhere(f.Kind));
+    public bool IsTelling => Score >= 4 || (Score >= FieldWeight.OfSure && Fields.Exists(f => f.Kind == FieldKind.MentorContact)) || Fields.Exists(f => f.Label.Meaning is not null && IsSeldomElsewhere(f.Kind));
 
     private static bool IsSeldomElsewhere(FieldKind kind) =>
-        FieldWeight.Of(kind) >= 3 || kind is FieldKind.ExpectedOutcomes or FieldKind.Participant or FieldKind.Work;
+        FieldWeight.Of(kind) >= FieldWeight.OfSure || kind is FieldKind.ExpectedOutcomes or FieldKind.Participant or FieldKind.Work;
 
     public bool IsEmpty => Fields.Count == 0 && Body.Count == 0;
 }
@@ -73,6 +73,9 @@ internal sealed class IdeaContent
 /// <summary>How much a kind of field speaks for an idea.</summary>
 internal static class FieldWeight
 {
+    /// <summary>The weight of what is seldom found outside of ideas.</summary>
+    public const int OfSure = 3;
+
     public static int Of(FieldKind kind) => kind switch
     {
         FieldKind.Mentors or FieldKind.SkillLevel or FieldKind.ExpectedSize or FieldKind.SuggestedBy => 3,

@@ -18,7 +18,7 @@ internal enum LabelPlace
 /// <summary>Finds the places in a paragraph where a label may begin.</summary>
 internal static class LabelPlaces
 {
-    private static readonly char[] s_sentenceEnds = ['.', ';', '|', ','];
+    private static readonly char[] s_sentenceEnds = ['.', ';', '|', ',', '('];
 
     /// <summary>The places, in order.</summary>
     public static IEnumerable<(int At, LabelPlace Place)> In(FlatText text)
@@ -45,13 +45,13 @@ internal static class LabelPlaces
         }
     }
 
-    /// <summary>Behind a full stop, semicolon, comma or bar: "Level: easy. Mentor: name".</summary>
+    /// <summary>Behind a full stop, semicolon, comma, bar or bracket: "Level: easy. Mentor: name".</summary>
     private static void AddSentences(FlatText text, SortedDictionary<int, LabelPlace> found)
     {
         for (var at = text.Text.IndexOfAny(s_sentenceEnds); at >= 0; at = at + 1 < text.Length ? text.Text.IndexOfAny(s_sentenceEnds, at + 1) : -1)
         {
             var next = SkipBlanks(text.Text, at + 1);
-            if (next > at + 1 && next < text.Length && char.IsUpper(text.Text[next]) && !text.IsInsideMark(at + 1))
+            if ((next > at + 1 || text.Text[at] == '(') && next < text.Length && (char.IsUpper(text.Text[next]) || text.Text[at] is ',' or ';' or '(') && !text.IsInsideMark(at + 1))
                 found.TryAdd(next, LabelPlace.Sentence);
         }
     }

@@ -9,6 +9,8 @@ internal static class LabelReader
     /// <summary>Longer texts before a colon are sentences.</summary>
     private const int LongestLabel = 70;
     private const int MostWords = 8;
+    private const int LongestVerb = 20;
+    private const int LongestByline = 160;
 
     /// <summary>How much of a text is looked at for a label.</summary>
     public const int Window = 240;
@@ -73,6 +75,8 @@ internal static class LabelReader
     private static LabelReading? ReadPlain(FlatText text, int start, FieldVocabulary vocabulary, bool isListItem)
     {
         var rest = text.Text.AsSpan(start);
+        if (ReadVerb(text, start, vocabulary) is { } verb)
+            return verb;
         var lineEnd = rest.IndexOfAny(s_lineEnds);
         var line = lineEnd < 0 ? rest : rest[..lineEnd];
         var (length, delimiter) = FindDelimiter(line, isListItem);
@@ -87,6 +91,17 @@ internal static class LabelReader
         if (isDash && (meaning.IsWeak || meaning.CorrectLabel is not null))
             return null;
         return new LabelReading(label, start + length + DelimiterWidth(line[length..], delimiter), delimiter, meaning) { IsBare = delimiter.Length == 0 };
+    }
+
+    /// <summary>"Mentored by Jo Doe" needs no colon.</summary>
+    private static LabelReading? ReadVerb(FlatText text, int start, FieldVocabulary vocabulary)
+    {
+        var by = text.Text.AsSpan(start, Math.Min(text.Length - start, LongestVerb)).IndexOf("ed by ");
+        var end = start + by + "ed by".Length;
+        if (by <= 0 || text.Length - start > LongestByline || !char.IsUpper(text.Text[end + 1]) || !char.IsUpper(text.Text[start]))
+            return null;
+        return vocabulary.Find(text.Text[start..end]) is { Kind: FieldKind.Mentors or FieldKind.SuggestedBy, CorrectLabel: null } meaning
+            ? new LabelReading(text.Slice(start, end), end, "", meaning) : null;
     }
 
     /// <summary>The length of what stands before the first delimiter of a line, and the delimiter; the whole line when there is none.</summary>

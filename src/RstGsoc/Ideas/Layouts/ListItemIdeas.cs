@@ -39,14 +39,13 @@ internal static class ListItemIdeas
             return null;
         var content = ContentReader.Read(context, below, rest, item);
         content.Fields.InsertRange(0, remarks);
+        if (remarks.Count == 0)
+            TitleRemarks.AddTo(content, context, rest is null ? text : text.Slice(0, text.Text.IndexOf('\n', StringComparison.Ordinal) is var end and > 0 ? end : text.Length), item);
         return new IdeaDraft(title, IdeaLayout.ListItem, item, item.Span, content);
     }
 
     /// <summary>A last bracket with nothing but names in it, or somebody still to be found.</summary>
     private static FlatText? NamesBehind(FlatText text) =>
         TitleRemarks.LastBracket(text) is { Inside: { IsBlank: false, Length: < 80 } inside } && PeopleReader.Read(inside) is [_, ..] people
-        && people.All(p => p.IsPlaceholder || (p.Name is { } name && IsName(name.Value))) ? inside : null;
-
-    private static bool IsName(string words) =>
-        words.Split(' ') is { Length: >= 2 and <= 4 } parts && char.IsUpper(parts[0][0]) && char.IsUpper(parts[^1][0]) && !words.Any(char.IsDigit);
+        && people.All(p => p.IsPlaceholder || (p.Name is { } name && PersonNames.IsFullName(name.Value))) ? inside : null;
 }

@@ -16,6 +16,13 @@ internal static class ParagraphFields
     {
         if (block is not Paragraph paragraph)
             return false;
+        if (reader.Open is not { HasValue: false } && TitleRemarks.ReadBare(reader.Context.Text(paragraph), paragraph) is { Count: > 0 } bare)
+        {
+            reader.Close();
+            bare.ForEach(f => reader.Add(f));
+            reader.Close();
+            return true;
+        }
         Read(reader, paragraph, reader.Context.Text(paragraph), FieldLayout.Paragraph, paragraph);
         return true;
     }
@@ -32,7 +39,7 @@ internal static class ParagraphFields
                 AddText(reader, bodyNode, text);
             return null;
         }
-        if (text.Slice(0, starts[0].At) is { IsBlank: false } lead)
+        if (WithoutOpening(text.Slice(0, starts[0].At)) is { IsBlank: false } lead)
             AddText(reader, bodyNode, lead);
         FieldDraft? first = null;
         for (var i = 0; i < starts.Count; i++)
@@ -46,8 +53,16 @@ internal static class ParagraphFields
     }
 
     /// <summary>What separates a field from the next one on its line is no part of the value.</summary>
-    private static FlatText WithoutSeparator(FlatText value, bool isCut) =>
-        isCut && value.Length > 0 && value.Text[^1] is ',' or ';' or '|' ? value.Slice(0, value.Length - 1) : value;
+    private static FlatText WithoutSeparator(FlatText value, bool isCut)
+    {
+        if (isCut && value.Length > 0 && value.Text[^1] is ',' or ';' or '|' or '\u00b7' or '(')
+            return value.Slice(0, value.Length - 1);
+        var end = value.Text.AsSpan().TrimEnd('.').Length;
+        return end > 0 && value.Text[end - 1] == ')' && value.Text.AsSpan(0, end).Count(')') > value.Text.AsSpan(0, end).Count('(') ? value.Slice(0, end - 1) : value;
+    }
+
+    /// <summary>Fields in brackets behind the text: the bracket belongs to neither.</summary>
+    private static FlatText WithoutOpening(FlatText lead) => lead.Text.EndsWith('(') ? lead.Slice(0, lead.Length - 1) : lead;
 
     /// <summary>A line that is all bold is a heading of some kind, no text.</summary>
     private static void AddText(ContentReader reader, Node node, FlatText text) =>

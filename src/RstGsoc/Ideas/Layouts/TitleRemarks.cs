@@ -7,6 +7,7 @@ namespace RstGsoc.Ideas.Layouts;
 /// <summary>What a title tells of its idea: <c>Port it (mentor: Jo Doe)</c>, <c>Faster router | Large | Hard</c>, <c>[350h] Voice control</c>.</summary>
 internal static class TitleRemarks
 {
+    private const int LongestBare = 60;
     private const string Opening = "([{|";
     private const string Closing = ")]}|";
 
@@ -32,6 +33,17 @@ internal static class TitleRemarks
         return labelled.Count > 0 ? labelled : Pieces(part).Select(p => Unlabelled(p, node)).OfType<FieldDraft>();
     }
 
+    /// <summary>A short text with nothing in it but a size and a level, in badges or behind commas; it has both, for one alone may be a heading.</summary>
+    public static List<FieldDraft> ReadBare(FlatText text, Node node)
+    {
+        if (text.Length is 0 or > LongestBare)
+            return [];
+        var badges = text.Marks.Where(m => m.Node is not (Strong or Emphasis or Literal or Reference)).Select(m => text.Slice(m.Start, m.End)).ToList();
+        var pieces = badges.Count > 1 ? badges : [.. Pieces(text)];
+        var found = pieces.Select(p => Unlabelled(p, node)).OfType<FieldDraft>().ToList();
+        return found.Count >= 2 && found.Count == pieces.Count ? [.. found.DistinctBy(f => f.Kind)] : [];
+    }
+
     private static IEnumerable<FieldDraft> Read(ReadingContext context, FlatText title, Node node) =>
         Parts(title).SelectMany(part => ReadPart(context, part, node)).OrderBy(f => SizeGrammar.IsSizeWord(f.Inline.Text)).DistinctBy(f => f.Kind);
 
@@ -51,7 +63,7 @@ internal static class TitleRemarks
     {
         for (var start = 0; start < part.Length;)
         {
-            var comma = part.Text.AsSpan(start).IndexOfAny(",;");
+            var comma = part.Text.AsSpan(start).IndexOfAny(",;|");
             var end = comma < 0 ? part.Length : start + comma;
             yield return part.Slice(start, end);
             start = end + 1;

@@ -122,8 +122,11 @@ internal sealed class PersonDraft(FlatText text)
 
     private Located<string>? Name()
     {
-        if (_name.Count == 0 || _name.Exists(t => char.IsLower(t.Text[0]) && Vocabulary.PersonWords.IsRemark(t.Text)))
+        var remark = _name.FindIndex(t => char.IsLower(t.Text[0]) && Vocabulary.PersonWords.IsRemark(t.Text));
+        if (_name.Count == 0 || (remark >= 0 && !PersonNames.IsFullName(string.Join(' ', _name.Take(remark).Select(t => t.Text)))))
             return null;
+        if (remark > 0)
+            _name.RemoveRange(remark, _name.Count - remark);
         var words = string.Join(' ', _name.Select(t => t.Text)).Trim(' ', ':', '-', '\u2013', '\u2014', '*', '"');
         if (_name[^1].Text.Length > 3)
             words = words.TrimEnd('.');
