@@ -5,13 +5,18 @@ namespace RstGsoc.Ideas.Layouts;
 /// <summary>A label as the term, the value as its definition.</summary>
 internal static class DefinitionListFields
 {
+    private const int LongestLabel = 60;
+
     public static bool TryRead(ContentReader reader, Node block)
     {
         if (block is not DefinitionList list)
             return false;
         var items = list.Children.OfType<DefinitionListItem>().Select(item => (Item: item, Label: LabelOf(reader, item))).ToList();
-        if (!items.Exists(i => i.Label?.Meaning is not null))
+        var known = items.Count(i => i.Label?.Meaning is not null);
+        if (known == 0)
             return false;
+        if (known >= 2 && known * 2 >= items.Count)
+            items = items.ConvertAll(i => (i.Item, i.Label ?? AnyLabel(reader, i.Item)));
         foreach (var (item, label) in items)
         {
             var definition = item.Children.OfType<Definition>().FirstOrDefault();
@@ -38,8 +43,13 @@ internal static class DefinitionListFields
         return LabelReader.Read(text, reader.Context.Vocabulary, isListItem: true) ?? Unknown(text);
     }
 
+    /// <summary>Among labels every short term is one.</summary>
+    private static LabelReading? AnyLabel(ContentReader reader, DefinitionListItem item) =>
+        TermOf(item) is { } term && reader.Context.Text(term) is { Length: > 0 and < LongestLabel } text
+            ? new LabelReading(text.Slice(0, text.Text.TrimEnd(' ', ':').Length), text.Length, "", reader.Context.Vocabulary.Find(text.Text)) : null;
+
     private static LabelReading? Unknown(FlatText text) =>
-        text.Text.EndsWith(':') && text.Length < 60 ? new LabelReading(text.Slice(0, text.Length - 1), text.Length, ":", null) : null;
+        text.Text.EndsWith(':') && text.Length < LongestLabel ? new LabelReading(text.Slice(0, text.Length - 1), text.Length, ":", null) : null;
 
     private static Term? TermOf(DefinitionListItem item) => item.Children.OfType<Term>().FirstOrDefault();
 }

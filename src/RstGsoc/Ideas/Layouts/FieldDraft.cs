@@ -33,6 +33,9 @@ internal sealed class FieldDraft(LabelReading label, FieldLayout layout, Node no
     public bool IsRich => Kind is not (FieldKind.Details or FieldKind.Mentors or FieldKind.SkillLevel or FieldKind.ExpectedSize or FieldKind.SuggestedBy
         or FieldKind.Status or FieldKind.Component or FieldKind.Organization or FieldKind.Title or FieldKind.Email or FieldKind.Participant);
 
+    /// <summary>Whether the value is seldom more than a list.</summary>
+    private bool IsList => Kind is FieldKind.Skills or FieldKind.Languages or FieldKind.Links or FieldKind.Requirements or FieldKind.Prerequisites;
+
     /// <summary>Whether a body element that follows belongs to the value.</summary>
     public bool Wants(Node block)
     {
@@ -42,6 +45,8 @@ internal sealed class FieldDraft(LabelReading label, FieldLayout layout, Node no
             return true;
         if (!Inline.IsBlank)
             return Blocks.Count == 0 && block is BulletList or EnumeratedList && (Inline.Text.EndsWith(':') || (Kind == FieldKind.Mentors && Inline.Length < ShortRemark));
+        if (IsList && Layout != FieldLayout.Section && Blocks.Count > 0 && Blocks[^1] is BulletList or EnumeratedList && block is Paragraph paragraph)
+            return paragraph.GetText().TrimEnd().EndsWith(':');
         return IsRich || (Layout == FieldLayout.Section && Kind != FieldKind.Status);
     }
 }
@@ -54,6 +59,9 @@ internal sealed record BodyBlock(Node Node, FlatText? Text);
 /// <summary>What some body elements hold.</summary>
 internal sealed class IdeaContent
 {
+    /// <summary>A contact with more words is that of the organisation.</summary>
+    private const int LongestContact = 100;
+
     public List<FieldDraft> Fields { get; } = [];
 
     public List<BodyBlock> Body { get; } = [];
@@ -62,7 +70,7 @@ internal sealed class IdeaContent
     public int Score => Fields.Where(f => f.Label.Meaning is not null).Select(f => f.Kind).Distinct().Sum(FieldWeight.Of);
 
     /// <summary>Whether the fields are such as are seldom used for anything but ideas.</summary>
-    public bool IsTelling => Score >= 4 || (Score >= FieldWeight.OfSure && Fields.Exists(f => f.Kind == FieldKind.MentorContact)) || Fields.Exists(f => f.Label.Meaning is not null && IsSeldomElsewhere(f.Kind));
+    public bool IsTelling => Score >= 4 || (Score >= FieldWeight.OfSure && Fields.Exists(f => f.Kind == FieldKind.MentorContact && f.Inline.Length is > 0 and < LongestContact)) || Fields.Exists(f => f.Label.Meaning is not null && IsSeldomElsewhere(f.Kind));
 
     private static bool IsSeldomElsewhere(FieldKind kind) =>
         FieldWeight.Of(kind) >= FieldWeight.OfSure || kind is FieldKind.ExpectedOutcomes or FieldKind.Participant or FieldKind.Work;

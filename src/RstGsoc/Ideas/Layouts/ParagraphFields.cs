@@ -76,7 +76,8 @@ internal static class ParagraphFields
             var start = at + (text.Text.AsSpan(at).Length - text.Text.AsSpan(at).TrimStart().Length);
             var rest = text.Slice(start, Math.Min(text.Length, start + LabelReader.Window));
             var label = LabelReader.Read(rest, reader.Context.Vocabulary, place == LabelPlace.Bullet || (layout == FieldLayout.ListItem && at == 0));
-            if (label is not null && Counts(reader, label, rest, at, layout) && (place != LabelPlace.Sentence || label.IsSureInSentence))
+            if (label is not null && Counts(reader, label, rest, at, layout) && (place != LabelPlace.Sentence || label.IsSureInSentence)
+                && (starts.Count == 0 || label.Label.Span.Start > starts[^1].Item2.Label.Span.Start))
                 starts.Add((start, label));
         }
         return starts;
