@@ -41,17 +41,23 @@ internal static class CommandLine
     }
 
     /// <summary>The root is a plain command, because a RootCommand is named after the assembly, which users never see.</summary>
-    private static Command Root(Host host) => new("rstgsoc", "Reads and lints Google Summer of Code idea pages written in reStructuredText.")
+    private static Command Root(Host host)
     {
-        new HelpOption(),
-        new VersionOption(),
-        LintCommand.Create(host),
-        RulesCommand.Create(host),
-        ExportCommand.Create(host),
-        ParseCommand.Create(host),
-        NewCommand.Create(host),
-        ConfigCommand.Create(host),
-    };
+        var root = new Command("rstgsoc", "Reads and lints Google Summer of Code idea pages written in reStructuredText.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+            LintCommand.Create(host),
+            RulesCommand.Create(host),
+            ExportCommand.Create(host),
+            ParseCommand.Create(host),
+            NewCommand.Create(host),
+            ConfigCommand.Create(host),
+            CompletionCommand.Create(host),
+        };
+        root.Add(CompletionCommand.CreateAnswers(host, root));
+        return root;
+    }
 
     private static int Refuse(ParseResult parsed, Host host)
     {

@@ -67,7 +67,12 @@ internal sealed class ConfigurationOptions
     private static ImmutableArray<string> Split(string[]? lists) =>
         [.. (lists ?? []).SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
-    private static Option<string[]> Selectors(string name, string description) => new(name) { Description = description, HelpName = "RULE,.." };
+    private static Option<string[]> Selectors(string name, string description)
+    {
+        var option = new Option<string[]>(name) { Description = description, HelpName = "RULE,.." };
+        option.CompletionSources.Add(CompletionCommand.Rules);
+        return option;
+    }
 
     private static Option<string[]> Names(string name, string description) => new(name) { Description = description, HelpName = "NAME,.." };
 }

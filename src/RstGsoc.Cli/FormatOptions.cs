@@ -18,14 +18,17 @@ internal sealed class FormatOptions
     };
 
     private readonly Option<string?> _output = new("--output") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+    private readonly Option<string> _color = new("--color") { Description = "When to use colours: auto asks the terminal and NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE.", DefaultValueFactory = _ => "auto" };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Print how often each rule found something, instead of the findings." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print nothing; the exit code tells." };
     private readonly Option<bool> _exitZero = new("--exit-zero") { Description = "Exit with 0 though there are findings." };
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_formats, _output, _statistics, _quiet, _exitZero])
+        foreach (var option in (Option[])[_formats, _output, _color, _statistics, _quiet, _exitZero])
             command.Options.Add(option);
+        _color.AcceptOnlyFromAmong("auto", "always", "never");
+        _formats.CompletionSources.Add([.. ReporterCatalog.Names]);
         _formats.Validators.Add(result =>
         {
             foreach (var name in result.Tokens.Select(token => token.Value.Split('=', 2)[0]).Where(name => !ReporterCatalog.Names.Contains(name)))
@@ -45,10 +48,17 @@ internal sealed class FormatOptions
             if ((file ?? arguments.GetValue(_output)) is { } path)
                 isWritten &= WriteFile(path, ReporterCatalog.Create(name, TextStyle.Plain, DisplayPath.Relative), report, host);
             else if (!arguments.GetValue(_quiet))
-                ReporterCatalog.Create(name, host.Style, DisplayPath.Relative).Write(report, name == Usual && output == host.Output ? host.StyledOutput : output);
+                ReporterCatalog.Create(name, StyleOf(arguments, host), DisplayPath.Relative).Write(report, name == Usual && output == host.Output ? host.StyledOutput : output);
         }
         return isWritten;
     }
+
+    private TextStyle StyleOf(ParseResult arguments, Host host) => arguments.GetValue(_color) switch
+    {
+        "always" => host.Style with { UseColor = true },
+        "never" => host.Style with { UseColor = false, RulesPage = null },
+        _ => host.Style,
+    };
 
     private IEnumerable<(string Name, string? File)> Requests(ParseResult arguments, Host host)
     {

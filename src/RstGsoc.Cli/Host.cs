@@ -31,7 +31,7 @@ internal sealed record Host(Func<Stream> Input, TextWriter Output, TextWriter Er
         var isTerminal = !Console.IsOutputRedirected;
         var output = new StreamWriter(new StandardStream(Console.OpenStandardOutput(), cause => throw new OutputException(cause)), utf8, 16_384) { AutoFlush = false };
         var error = new StreamWriter(new StandardStream(Console.OpenStandardError(), _ => { }), utf8) { AutoFlush = true };
-        return new Host(Console.OpenStandardInput, isTerminal ? new VisibleWriter(output) : output, error, isTerminal ? StyleOfTerminal() : TextStyle.Plain, TimeProvider.System)
+        return new Host(Console.OpenStandardInput, isTerminal ? new VisibleWriter(output) : output, error, Terminal.Style(Environment.GetEnvironmentVariable, isTerminal ? Console.WindowWidth : null, RulesPage.Find), TimeProvider.System)
         {
             StyledOutput = output,
             Interruption = new Interruption(listens: true),
@@ -44,10 +44,4 @@ internal sealed record Host(Func<Stream> Input, TextWriter Output, TextWriter Er
 
     /// <summary>Writes a page to standard output, in UTF-8, with its byte order mark.</summary>
     public void Write(SourceText page) => Output.Write(page.HasByteOrderMark ? "\uFEFF" + page.Content : page.Content);
-
-    private static TextStyle StyleOfTerminal()
-    {
-        var useColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new TextStyle(useColor, Math.Max(60, Console.WindowWidth));
-    }
 }

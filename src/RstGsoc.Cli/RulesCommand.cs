@@ -12,6 +12,7 @@ internal static class RulesCommand
     {
         var name = new Argument<string?>("RULE") { Description = "Code or name of the rule to explain. Default: list all.", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => "text" };
+        name.CompletionSources.Add(CompletionCommand.Rules);
         format.AcceptOnlyFromAmong("text", "markdown");
         var command = new Command("rules", "List the rules, or explain one with its examples.") { name, format };
         command.SetAction(arguments => Run(arguments.GetValue(name), arguments.GetValue(format) == "markdown", host));

@@ -1,10 +1,15 @@
+using System.Reflection;
 using RstGsoc.Diagnostics;
+using RstGsoc.Rules;
 
 namespace RstGsoc.Reporting;
 
 /// <summary>Writes down what rules there are.</summary>
 public static class RuleReference
 {
+    /// <summary>Where the page that <see cref="WriteMarkdown"/> writes can be read; null when the library was built from a repository without an address.</summary>
+    public static string? Address => typeof(RuleReference).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(entry => entry.Key == "RulesPage")?.Value;
+
     /// <summary>A line for each rule.</summary>
     public static void WriteList(IReadOnlyList<RuleInfo> rules, TextStyle style, TextWriter output)
     {
@@ -49,6 +54,10 @@ public static class RuleReference
             WriteFence("Right:", rule.Good, output);
         }
     }
+
+    /// <summary>Where a rule stands on the page that <see cref="WriteMarkdown"/> writes; null for a rule that is not of this library.</summary>
+    internal static string? AddressOf(RuleInfo rule, string page) =>
+        RuleCatalog.Find(rule.Code) is null ? null : $"{page}#{rule.Code.ToLowerInvariant()}-{rule.Name}";
 
     private static string Level(RuleInfo rule) => rule.IsEnabledByDefault ? Severities.Name(rule.Severity) : "off";
 

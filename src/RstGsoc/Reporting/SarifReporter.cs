@@ -30,12 +30,18 @@ public sealed class SarifReporter(Func<string, string> displayPath) : IReporter
         json.WriteStartArray("runs");
         json.WriteStartObject();
         json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartObject("automationDetails");
+        json.WriteString("id", "rstgsoc/");
+        json.WriteEndObject();
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "rstgsoc");
+        json.WriteString("semanticVersion", typeof(SarifReporter).Assembly.GetName().Version!.ToString(3));
+        if (RuleReference.Address is { } address)
+            json.WriteString("informationUri", address);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
-            Write(rule, json);
+            SarifRule.Write(rule, json);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -51,28 +57,13 @@ public sealed class SarifReporter(Func<string, string> displayPath) : IReporter
         json.WriteEndObject();
     }
 
-    private static void Write(RuleInfo rule, Utf8JsonWriter json)
-    {
-        var why = rule.Why.Length > 0 ? rule.Why : rule.Title;
-        json.WriteStartObject();
-        json.WriteString("id", rule.Code);
-        json.WriteString("name", rule.Name);
-        WriteText("shortDescription", rule.Title, json);
-        WriteText("fullDescription", why, json);
-        WriteText("help", rule.Bad.Length > 0 ? $"{why}\n\nWrong:\n\n{Examples.WithoutMarks(rule.Bad)}\n\nRight:\n\n{rule.Good}" : why, json);
-        json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", Level(rule.Severity));
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
     private static void Write(ReportedFinding finding, int ruleIndex, SourceText source, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Diagnostic.Rule.Code);
         json.WriteNumber("ruleIndex", ruleIndex);
-        json.WriteString("level", Level(finding.Diagnostic.Severity));
-        WriteText("message", finding.Diagnostic.Hint is { } hint ? $"{finding.Message}. {VisibleText.Of(hint)}" : finding.Message, json);
+        json.WriteString("level", SarifRule.Level(finding.Diagnostic.Severity));
+        SarifRule.WriteText("message", finding.Diagnostic.Hint is { } hint ? $"{finding.Message}. {VisibleText.Of(hint)}" : finding.Message, json);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
@@ -93,7 +84,7 @@ public sealed class SarifReporter(Func<string, string> displayPath) : IReporter
     {
         json.WriteStartArray("fixes");
         json.WriteStartObject();
-        WriteText("description", fix.Title, json);
+        SarifRule.WriteText("description", fix.Title, json);
         json.WriteStartArray("artifactChanges");
         json.WriteStartObject();
         WriteArtifact(path, json);
@@ -102,7 +93,7 @@ public sealed class SarifReporter(Func<string, string> displayPath) : IReporter
         {
             json.WriteStartObject();
             WriteRegion("deletedRegion", source.Locate(edit.Span.Start), source.Locate(edit.Span.End), json);
-            WriteText("insertedContent", edit.NewText, json);
+            SarifRule.WriteText("insertedContent", edit.NewText, json);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -128,13 +119,4 @@ public sealed class SarifReporter(Func<string, string> displayPath) : IReporter
         json.WriteNumber("endColumn", end.Column);
         json.WriteEndObject();
     }
-
-    private static void WriteText(string name, string text, Utf8JsonWriter json)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", WellFormed.Of(text));
-        json.WriteEndObject();
-    }
-
-    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
 }

@@ -36,7 +36,7 @@ public sealed class TextReporter(TextStyle style) : IReporter
     private void Write(Diagnostic diagnostic, SourceText source, TextWriter output)
     {
         var place = source.Locate(diagnostic.Span.Start);
-        output.WriteLine($"  {style.Bold(place.ToString())} {SeverityWord(diagnostic.Severity)} {style.Cyan($"{diagnostic.Rule.Code} {diagnostic.Rule.Name}")}");
+        output.WriteLine($"  {style.Bold(place.ToString())} {SeverityWord(diagnostic.Severity)} {style.Rule(diagnostic.Rule)}");
         output.WriteLine(VisibleText.Line($"    {VisibleText.Of(diagnostic.Message)}"));
         WriteSnippet(diagnostic, source, place, output);
         if ((diagnostic.Hint ?? diagnostic.Fix?.Title) is { } hint)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using RstGsoc.Diagnostics;
 using RstGsoc.Reporting;
@@ -14,7 +15,7 @@ public sealed class ReporterTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void The_format_is_the_approved_one(string format) => Snapshot.Verify(Print(format), format);
+    public void The_format_is_the_approved_one(string format) => Snapshot.Verify(Regex.Replace(Print(format), @"(""semanticVersion"": )""[0-9.]+""", "$1\"(version)\""), format);
 
     [Theory]
     [InlineData("sarif")]

@@ -36,6 +36,15 @@ public sealed class TextReporterTests
         Write(TextStyle.Plain, new Diagnostic(s_rule, new TextSpan(0, 5), "\u001b]0;title\u0007 is bad")).Should().NotContain("\u001b").And.Contain("␛]0;title␇ is bad");
 
     [Fact]
+    public void A_rule_is_a_link_to_its_part_of_the_rules_page_where_links_can_be_shown()
+    {
+        var style = new TextStyle(false, 80) { RulesPage = "https://example.org/rules.md" };
+        var known = RuleCatalog.Find("trailing-whitespace")!;
+        Write(style, new Diagnostic(known, new TextSpan(0, 5), "Bad")).Should().Contain("\u001b]8;;https://example.org/rules.md#hyg104-trailing-whitespace\u001b\\HYG104 trailing-whitespace\u001b]8;;\u001b\\");
+        Write(style, new Diagnostic(s_rule, new TextSpan(0, 5), "Bad")).Should().NotContain("\u001b", "no page tells of a rule of one's own");
+    }
+
+    [Fact]
     public void Colours_are_used_where_they_are_wanted() =>
         Write(new TextStyle(true, 80), new Diagnostic(s_rule, new TextSpan(0, 5), "Bad")).Should().Contain("\u001b[1;33m^^^^^\u001b[0m");
 
