@@ -31,7 +31,7 @@ internal sealed class FolderFiles(string root, string start, int maximumSize) : 
     private FileContent ReadRegular(FileInfo file, string path)
     {
         if (Directory.Exists(file.FullName))
-            return FileContent.Refused($"InputError: [Errno 21] Is a directory: '{path}'");
+            return FileContent.Refused($"[Errno 21] Is a directory: '{path}'");
         if (!file.Exists)
             return FileContent.NotFound(path);
         if (file.Length > maximumSize)

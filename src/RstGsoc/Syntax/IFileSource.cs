@@ -32,7 +32,7 @@ public readonly record struct FileContent
     public static FileContent NotFound(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new(default, $"InputError: [Errno 2] No such file or directory: '{path}'");
+        return new(default, $"[Errno 2] No such file or directory: '{path}'");
     }
 
     /// <summary>The file must not be read.</summary>

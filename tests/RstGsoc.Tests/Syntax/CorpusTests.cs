@@ -20,9 +20,9 @@ public sealed class CorpusTests
         var cases = CorpusFile.Read(Path.Combine(CorpusFile.Folder, file)).ToList();
 
         cases.Should().NotBeEmpty();
-        cases.Should().AllSatisfy(c => Tree(c).Should().Be(c.Tree, "that is docutils' tree of '{0}'", c.Title));
+        cases.Should().AllSatisfy(c => Tree(c, CorpusFile.Insertion(file)).Should().Be(c.Tree, "that is docutils' tree of '{0}'", c.Title));
     }
 
-    private static string Tree(CorpusCase c) =>
-        RstDocument.Parse(c.Input, RstParseOptions.Default with { RunTransforms = c.IsStandalone, ReportLevel = 1 }).ToPseudoXml();
+    private static string Tree(CorpusCase c, FileInsertion? insertion) =>
+        RstDocument.Parse(c.Input, RstParseOptions.Default with { RunTransforms = c.IsStandalone, ReportLevel = 1, FileInsertion = insertion }).ToPseudoXml();
 }

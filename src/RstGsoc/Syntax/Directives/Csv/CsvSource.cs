@@ -39,7 +39,7 @@ internal sealed record CsvSource(Lines Lines, int From, int To, int FirstNumber)
 
     private static CsvSource? ReadFile(DirectiveUse use)
     {
-        if (InsertedFile.Read(use, use.Context.Options.FileInsertion!, (string)use.Options["file"]!) is not { } file)
+        if (InsertedFile.Read(use, use.Context.Options.FileInsertion!, (string)use.Options["file"]!, errorClass: "") is not { } file)
             return null;
         var lines = Cut(file.Text, new TextSpan(use.Span.End, 0));
         return new CsvSource(lines, 0, lines.Count, use.Block.Lines.Number(use.Block.To) + 1);
