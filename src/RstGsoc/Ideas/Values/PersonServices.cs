@@ -11,6 +11,11 @@ internal sealed class Service(string name)
     private static readonly Service s_forge = new("forge");
     private static readonly Service s_other = new("other");
 
+    private static readonly Dictionary<string, Service> s_services = Named(
+        (s_irc, "irc nick nickname ircnick"),
+        (s_forge, "github gitlab gh handle username"),
+        (s_other, "email e-mail mail matrix slack discord zulip gitter telegram linkedin twitter discourse website"));
+
     private readonly string _name = name;
 
     /// <summary>The service, or null. Without a colon the word counts only behind a name.</summary>
@@ -19,14 +24,7 @@ internal sealed class Service(string name)
         var isLabel = token.Text.EndsWith(':');
         if (!isLabel && !isBehindName)
             return null;
-        return token.Text.TrimEnd(':').ToLowerInvariant() switch
-        {
-            "irc" or "nick" or "nickname" or "ircnick" => s_irc,
-            "github" or "gitlab" or "gh" or "handle" or "username" => s_forge,
-            "email" or "e-mail" or "mail" or "matrix" or "slack" or "discord" or "zulip" or "gitter" or "telegram" => s_other,
-            "linkedin" or "twitter" or "discourse" or "website" => s_other,
-            _ => null,
-        };
+        return s_services.GetValueOrDefault(token.Text.TrimEnd(':'));
     }
 
     /// <summary>Whether a line begins with the name of a service and a colon.</summary>
@@ -35,6 +33,9 @@ internal sealed class Service(string name)
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && line[..(colon + 1)].Split(' ') is { Length: <= 2 } words && Of(new PersonToken(Word, words[^1], 0, 0), false) is not null;
     }
+
+    private static Dictionary<string, Service> Named(params (Service Service, string Words)[] services) =>
+        services.SelectMany(s => s.Words.Split(' '), (s, word) => (word, s.Service)).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"IRC nick: x": the second word does not change the first.</summary>
     public Service IsSame(Service former) => former._name.Length > 0 && this == s_forge ? former : this;

@@ -29,6 +29,11 @@ internal static class SizeGrammar
         ["large"] = ProjectSize.Large, ["long"] = ProjectSize.Large, ["big"] = ProjectSize.Large,
     };
 
+    private static readonly Dictionary<string, Unit> s_units = Words(
+        (Unit.Hours, "h hr hrs hour hours hs"),
+        (Unit.Weeks, "week weeks wk wks"),
+        (Unit.Foreign, "month months day days year years mentors minutes"));
+
     private static readonly Parser<string> s_gap = Scan.While(c => !char.IsLetterOrDigit(c));
     private static readonly Parser<string> s_hyphen = Scan.While(c => char.IsWhiteSpace(c) || c is '-' or '+' or '~' or '\u00a0');
 
@@ -83,13 +88,14 @@ internal static class SizeGrammar
 
     private static bool IsHours(Part part) => part.Unit == Unit.Hours || (part.Unit == Unit.None && part.Number is >= SmallestSize and <= LargestSize);
 
-    private static Unit UnitOf(string unit, bool isWeekly) => unit.ToLowerInvariant() switch
+    private static Unit UnitOf(string unit, bool isWeekly)
     {
-        "h" or "hr" or "hrs" or "hour" or "hours" or "hs" => isWeekly ? Unit.HoursAWeek : Unit.Hours,
-        "week" or "weeks" or "wk" or "wks" => Unit.Weeks,
-        "month" or "months" or "day" or "days" or "year" or "years" or "mentors" or "minutes" => Unit.Foreign,
-        _ => Unit.None,
-    };
+        var known = s_units.GetValueOrDefault(unit);
+        return known == Unit.Hours && isWeekly ? Unit.HoursAWeek : known;
+    }
+
+    private static Dictionary<string, Unit> Words(params (Unit Unit, string Words)[] units) =>
+        units.SelectMany(u => u.Words.Split(' '), (u, word) => (word, u.Unit)).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static Parser<Unit> Bare() => input => new Match<Unit>(Unit.None, input);
 
