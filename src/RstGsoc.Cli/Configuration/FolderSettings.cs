@@ -64,7 +64,7 @@ internal sealed class FolderSettings
             Substitutions = KnownNames.None.Substitutions.Union(_layers.SelectMany(layer => layer.KnownSubstitutions)).Union(_commandLine.KnownSubstitutions),
             IncludesSphinx = Last(layer => layer.KnowsSphinx) ?? true,
         },
-        FileExists = File.Exists,
+        FileExists = Path.Exists,
     };
 
     /// <summary>A stronger selection takes the place of a weaker one and takes back what a weaker file ignores by the same name.</summary>

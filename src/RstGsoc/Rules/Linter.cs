@@ -41,7 +41,8 @@ public static class Linter
         var (context, suppressions, selection) = (new LintContext(page, site, options), new SuppressionFilter(page.Document), options.Selection);
         var judges = selection.IsEnabled(UnusedSuppression.Rule);
         var rules = RuleCatalog.Rules.Concat(options.AdditionalRules).Where(rule => selection.IsEnabled(rule.Info) || (judges && suppressions.Names(rule.Info)));
-        var findings = suppressions.Filter(SyntaxFindings.Of(page.Source, options).Concat(rules.SelectMany(rule => Check(rule, context)))).ToList();
+        var own = rules.SelectMany(rule => Check(rule, context)).ToList();
+        var findings = suppressions.Filter(SyntaxFindings.Of(page.Source, options, own).Concat(own)).ToList();
         if (judges)
             findings.AddRange(suppressions.FindUnused());
         var kept = findings.Where(finding => selection.IsEnabled(finding.Rule)).Select(options.Weigh);

@@ -10,6 +10,9 @@ internal static class Sentences
     /// <summary>Shorter ones may be abbreviations that nobody listed.</summary>
     private const int ShortestWord = 4;
 
+    private static readonly HashSet<string> s_shortWords =
+        ["all", "are", "be", "bit", "by", "can", "day", "do", "few", "for", "go", "has", "in", "is", "it", "new", "not", "now", "of", "off", "old", "on", "one", "out", "own", "run", "set", "so", "them", "to", "too", "two", "up", "us", "use", "was", "way", "yet", "you"];
+
     private static readonly string[] s_abbreviations =
         ["e.g", "i.e", "etc", "esp", "cf", "vs", "approx", "dr", "mr", "mrs", "ms", "prof", "resp", "incl", "no", "fig", "ca", "misc", "temp", "spec", "specs", "tech", "info", "dept", "univ", "ver", "vers", "sect", "chap", "assoc", "intl"];
 
@@ -61,7 +64,7 @@ internal static class Sentences
     private static bool EndsWithWord(ReadOnlySpan<char> before)
     {
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return word.Length >= ShortestWord && !word.ContainsAnyExceptInRange('a', 'z');
+        return !word.ContainsAnyExceptInRange('a', 'z') && (word.Length >= ShortestWord || s_shortWords.Contains(word.ToString()));
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> before)

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RstGsoc.Ideas;
+using RstGsoc.Syntax;
 
 namespace RstGsoc.Rules;
 
@@ -10,6 +12,11 @@ public sealed class Site
     private readonly Lazy<ILookup<string, PersonOnPage>> _peopleByMailDomain;
     private readonly Lazy<ImmutableArray<IdeaOnPage>> _ideas;
     private readonly Lazy<ILookup<string, PageTable>> _tables;
+    private readonly Lazy<IdeaOnPage?> _exampleOfStatus;
+    private readonly Lazy<Dictionary<string, IReadOnlyList<IdeaPage>>> _series;
+    private readonly Lazy<Dictionary<string, IdeaPage>> _byPath;
+    private readonly Lazy<HashSet<string>> _folders;
+    private readonly ConcurrentDictionary<IdeaPage, IReadOnlySet<string>> _places = new(ReferenceEqualityComparer.Instance);
     private readonly Func<string, bool> _exists;
 
     internal Site(ImmutableArray<IdeaPage> pages, Func<string, bool>? fileExists)
@@ -19,6 +26,12 @@ public sealed class Site
         _peopleByEmail = new(() => People().ToLookup(p => p.Person.Email!.Value, StringComparer.OrdinalIgnoreCase));
         _peopleByMailDomain = new(() => People().ToLookup(p => MailDomain(p.Person.Email!.Value), StringComparer.Ordinal));
         _ideas = new(() => [.. pages.SelectMany(page => page.Ideas.Select(idea => new IdeaOnPage(page, idea)))]);
+        _exampleOfStatus = new(() => Ideas.FirstOrDefault(entry => entry.Idea is { Section: IdeaSection.Accepted, Status: not null }));
+        _series = new(() => pages.Select(page => (Page: page, Series: PageSeries.Of(page.Source.Path))).Where(entry => entry.Series is not null)
+            .GroupBy(entry => entry.Series!.Value.Stem, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<IdeaPage>)[.. group.OrderByDescending(entry => entry.Series!.Value.Year).Select(entry => entry.Page)], StringComparer.Ordinal));
+        _byPath = new(() => pages.Where(page => page.Source.Path is not null).DistinctBy(page => page.Source.Path).ToDictionary(page => page.Source.Path!, StringComparer.Ordinal));
+        _folders = new(() => [.. pages.Select(page => SitePath.FolderOf(page.Source.Path ?? ""))]);
         _tables = new(() => pages.SelectMany(PageTable.Of).ToLookup(table => table.Entry, StringComparer.Ordinal));
     }
 
@@ -33,6 +46,24 @@ public sealed class Site
 
     /// <summary>Everybody with an e-mail address, by its domain in lower case.</summary>
     public ILookup<string, PersonOnPage> PeopleByMailDomain => _peopleByMailDomain.Value;
+
+    /// <summary>A project of any page that says how it ended; null when none does.</summary>
+    internal IdeaOnPage? ExampleOfStatus => _exampleOfStatus.Value;
+
+    /// <summary>The pages of a series (<see cref="PageSeries"/>), the newest first.</summary>
+    internal IReadOnlyList<IdeaPage> NewestOf(string stem) => _series.Value.TryGetValue(stem, out var pages) ? pages : [];
+
+    /// <summary>The page at a path, when it was read.</summary>
+    internal IdeaPage? PageAt(string path) => _byPath.Value.GetValueOrDefault(path);
+
+    /// <summary>The places of a page that addresses may end with: those of its titles and targets.</summary>
+    internal IReadOnlySet<string> PlacesOf(IdeaPage page) => _places.GetOrAdd(page, static page => page.Document.Descendants().OfType<Element>().SelectMany(element => element.Ids).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a page has a place.</summary>
+    internal bool HasPlace(IdeaPage page, string place) => PlacesOf(page).Contains(place);
+
+    /// <summary>Whether a page of this folder was read.</summary>
+    internal bool HasFolder(string folder) => _folders.Value.Contains(folder);
 
     /// <summary>Whether there is a file at a path.</summary>
     public bool HasFile(string path) => _exists(path);

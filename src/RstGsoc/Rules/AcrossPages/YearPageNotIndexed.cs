@@ -83,20 +83,13 @@ internal sealed class YearPageNotIndexed : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        var links = context.References.Where(link => link.Host.Length == 0 && link.Node is Reference).Select(link => (Link: link, Series: SeriesOf(link.Url))).Where(link => link.Series is not null).ToList();
+        var links = context.References.Where(link => link.Host.Length == 0 && link.Node is Reference).Select(link => (Link: link, Series: PageSeries.Of(link.Url))).Where(link => link.Series is not null).ToList();
         foreach (var series in links.GroupBy(link => link.Series!.Value.Stem).Where(group => group.Select(link => link.Series!.Value.Year).Distinct().Count() >= FewestLinks))
         {
-            var missing = site.Pages.Select(page => SeriesOf(Path.GetFileName(page.Source.Path ?? ""))).Where(page => page?.Stem == series.Key).Select(page => page!.Value.Year)
-                .Except(series.Select(link => link.Series!.Value.Year)).Where(year => year != SeriesOf(Path.GetFileName(context.Source.Path ?? ""))?.Year);
+            var missing = site.Pages.Select(page => PageSeries.Of(page.Source.Path)).Where(page => page?.Stem == series.Key).Select(page => page!.Value.Year)
+                .Except(series.Select(link => link.Series!.Value.Year)).Where(year => year != PageSeries.Of(context.Source.Path)?.Year);
             foreach (var year in missing.Order())
                 yield return new(Info, series.First().Link.Span, $"The list of years lacks {year}, which has a page") { Hint = "Add a link to it" };
         }
-    }
-
-    /// <summary>The name with its year cut out, and the year.</summary>
-    private static (string Stem, int Year)? SeriesOf(string name)
-    {
-        var stem = Path.GetFileNameWithoutExtension(name.Split('#')[0]);
-        return YearText.FindAll(stem).ToList() is [var year] ? (stem.Replace($"{year}", "", StringComparison.Ordinal), year) : null;
     }
 }

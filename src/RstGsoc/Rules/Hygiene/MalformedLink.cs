@@ -5,7 +5,11 @@ namespace RstGsoc.Rules.Hygiene;
 
 internal sealed class MalformedLink : IDocumentRule
 {
-    public RuleInfo Info { get; } = new("HYG301", "malformed-link", Severity.Error)
+    public const string Name = "malformed-link";
+
+    private const string Tail = ">`_";
+
+    public RuleInfo Info { get; } = new("HYG301", Name, Severity.Error)
     {
         Title = "A link is written so that it is none",
         Why = "docutils takes it for a title reference or for text, without a word; the reader sees the address in angle brackets.",
@@ -32,9 +36,23 @@ internal sealed class MalformedLink : IDocumentRule
         }
         foreach (var prose in context.Prose)
         {
-            for (var at = prose.Text.IndexOf(">`_", StringComparison.Ordinal); at >= 0; at = prose.Text.IndexOf(">`_", at + 3, StringComparison.Ordinal))
-                yield return new(Info, prose.Locate(at, 3), "The backquote at the link's begin is missing, so it is none");
+            var from = 0;
+            for (var at = prose.Text.IndexOf(Tail, StringComparison.Ordinal); at >= 0; at = prose.Text.IndexOf(Tail, from, StringComparison.Ordinal))
+            {
+                var open = prose.Text.AsSpan(from, at - from).LastIndexOf('`');
+                yield return open < 0
+                    ? new(Info, prose.Locate(at, Tail.Length), "The backquote at the link's begin is missing, so it is none")
+                    : new(Info, prose.Locate(from + open, at + Tail.Length - from - open), "No blank stands before the link, so it is none");
+                from = at + Tail.Length;
+            }
         }
+    }
+
+    /// <summary>Where the tail of a link ends that a backquote in the text may have begun; -1 when there is none.</summary>
+    public static int EndOfLink(string text, int backquote)
+    {
+        var tail = text.IndexOf(Tail, Math.Max(0, backquote - 1), StringComparison.Ordinal);
+        return tail >= 0 && (tail < backquote || text.IndexOf('`', backquote + 1) == tail + 1) ? tail + Tail.Length : -1;
     }
 
     private static bool HoldsAddress(string text) => text.Contains('<', StringComparison.Ordinal) && text.TrimEnd('_').EndsWith('>')

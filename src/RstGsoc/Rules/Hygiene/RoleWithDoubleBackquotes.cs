@@ -24,12 +24,7 @@ internal sealed class RoleWithDoubleBackquotes : IDocumentRule
         foreach (var literal in document.Descendants<Literal>())
         {
             var start = literal.Span.Start;
-            if (start < 3 || source[start - 1] != ':' || source[start] != '`')
-                continue;
-            var open = start - 2;
-            while (open > 0 && (char.IsLetterOrDigit(source[open]) || source[open] is '-' or '_'))
-                open--;
-            if (source[open] != ':' || start - open < 3 || (open > 0 && char.IsLetterOrDigit(source[open - 1])))
+            if (start < 3 || source[start] != '`' || SimpleNames.RoleBefore(source, start) is not (>= 0 and var open) || (open > 0 && char.IsLetterOrDigit(source[open - 1])))
                 continue;
             var span = TextSpan.FromBounds(open, literal.Span.End);
             yield return new(Info, span, "A role takes single backquotes") { Fix = Fix.Unsafe("Write single backquotes", literal.Span, $"`{literal.GetText()}`") };

@@ -21,20 +21,29 @@ internal sealed class StrayBackquote : IDocumentRule
 
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {
-        foreach (var prose in context.Prose)
+        foreach (var role in document.Descendants<RoleElement>().Where(role => role.GetText().Contains('`', StringComparison.Ordinal)))
+            yield return new(Info, role.Span, "A backquote is left over beside the role");
+        foreach (var prose in context.Prose.Where(prose => prose.Text.Contains('`', StringComparison.Ordinal) && !prose.Element.Descendants().Any(node => node is Problematic)))
         {
-            for (var at = prose.Text.IndexOf('`', StringComparison.Ordinal); at >= 0;)
-            {
-                var (start, end) = (at, at + 1);
-                while (start > 0 && prose.Text[start - 1] != ' ')
-                    start--;
-                while (end < prose.Text.Length && prose.Text[end] != ' ')
-                    end++;
-                var word = prose.Text[start..end].TrimEnd('.', ',', ';', ')');
-                if (!word.Contains(">`_", StringComparison.Ordinal) && !word.Contains("```", StringComparison.Ordinal) && context.Source.Content[prose.Locate(at, 1).Start] == '`' && !IsEscaped(prose, at, context))
-                    yield return new(Info, prose.Locate(start, word.Length), IsNested(document, prose.Locate(at, 1)) ? "Markup does not nest: this is text inside bold or italic text" : Explain(word));
-                at = prose.Text.IndexOf('`', end);
-            }
+            foreach (var finding in Check(prose, document, context))
+                yield return finding;
+        }
+    }
+
+    private IEnumerable<Diagnostic> Check(Prose prose, RstDocument document, LintContext context)
+    {
+        for (var at = prose.Text.IndexOf('`', StringComparison.Ordinal); at >= 0;)
+        {
+            var (start, end) = (at, at + 1);
+            while (start > 0 && prose.Text[start - 1] != ' ')
+                start--;
+            while (end < prose.Text.Length && prose.Text[end] != ' ')
+                end++;
+            var word = prose.Text[start..end].TrimEnd('.', ',', ';', ')');
+            var isLink = MalformedLink.EndOfLink(prose.Text, at) >= 0;
+            if (!isLink && !word.Contains("```", StringComparison.Ordinal) && context.Source.Content[prose.Locate(at, 1).Start] == '`' && !IsEscaped(prose, at, context))
+                yield return new(Info, prose.Locate(start, word.Length), IsNested(document, prose.Locate(at, 1)) ? "Markup does not nest: this is text inside bold or italic text" : Explain(word));
+            at = prose.Text.IndexOf('`', isLink ? Math.Max(end, MalformedLink.EndOfLink(prose.Text, at)) : end);
         }
     }
 

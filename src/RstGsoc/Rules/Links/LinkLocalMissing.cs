@@ -1,12 +1,10 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Text;
-using System.Buffers;
 
 namespace RstGsoc.Rules.Links;
 
 internal sealed class LinkLocalMissing : ISiteRule
 {
-    private static readonly SearchValues<char> s_schemeCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
     private static readonly string[] s_topLevel = [".com", ".org", ".net", ".io", ".edu", ".de", ".dev"];
     private static readonly string[] s_generated = ["genindex", "modindex", "py-modindex", "search", "_"];
 
@@ -14,7 +12,7 @@ internal sealed class LinkLocalMissing : ISiteRule
     {
         Title = "A link to a page of the same site leads nowhere",
         Why = "The link is broken once the site is built; a broken link to the ideas list is a reason for rejection (Google's mentor guide asks to try every address).",
-        Caveat = "Pages that a site generator makes, apart from its indexes, are not known. An address X.html is taken for X.rst.",
+        Caveat = "Pages that a site generator makes, apart from its indexes, are not known. An address X.html is taken for X.rst. A warning where fewer links of the page lead to pages that are there, or where no page of the target's folder is known: the folder may be a part of the site.",
         Bad = """
             See the [|`old page <Nothing_here.html>`__|].
             """,
@@ -25,34 +23,25 @@ internal sealed class LinkLocalMissing : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        if (context.Source.Path is not { } path)
+        if (context.Source.Path is not { } path || !site.HasFile(path))
             yield break;
-        foreach (var link in context.Links.Where(link => IsRelative(link.Url)))
+        var links = context.Links.Where(link => SitePath.IsRelative(link.Url)).Select(link => (Link: link, Target: SitePath.PageOf(link.Url)))
+            .Where(entry => entry.Target.Length > 0 && !s_generated.Any(name => entry.Target.StartsWith(name, StringComparison.Ordinal))).ToList();
+        foreach (var (link, target) in links.Where(entry => LooksLikeHost(entry.Target)))
+            yield return new(Info, link.Span, $"'{link.Url}' lacks its https:// and leads to a page of this site") { Fix = AddScheme(link) };
+        var places = links.Where(entry => !LooksLikeHost(entry.Target)).Select(entry => (entry.Link, entry.Target, Path: SitePath.Resolve(path, entry.Target))).ToLookup(entry => Exists(entry.Path, site));
+        var isWhole = places[true].Select(entry => entry.Path).Distinct().Count() >= places[false].Select(entry => entry.Path).Distinct().Count();
+        foreach (var (link, target, place) in places[false])
         {
-            var end = link.Url.AsSpan().IndexOfAny("#?");
-            var target = Uri.UnescapeDataString(end < 0 ? link.Url : link.Url[..end]);
-            if (target.Length == 0 || s_generated.Any(name => target.StartsWith(name, StringComparison.Ordinal)))
-                continue;
-            if (LooksLikeHost(target))
-                yield return new(Info, link.Span, $"'{link.Url}' lacks its https:// and leads to a page of this site") { Fix = AddScheme(link) };
-            else if (!Candidates(Resolve(path, target)).Any(site.HasFile))
-                yield return new(Info, link.Span, $"There is no page '{target}'") { Hint = "Look for the page's new name, or remove the link" };
+            yield return new(Info, link.Span, $"There is no page '{target}'")
+            {
+                Severity = isWhole && site.HasFolder(SitePath.FolderOf(place)) ? Severity.Error : Severity.Warning,
+                Hint = "Look for the page's new name, or remove the link",
+            };
         }
     }
 
-    /// <summary>The files that a site is made of, for an address that it serves.</summary>
-    private static IEnumerable<string> Candidates(string path)
-    {
-        yield return path;
-        var bare = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path[..^5] : path.TrimEnd('/');
-        foreach (var ending in new[] { ".rst", ".txt", ".md", "/index.rst" })
-            yield return bare + ending;
-    }
-
-    private static bool IsRelative(string url) => url.Length > 0 && url[0] is not ('#' or '/' or '?') && !url.Contains('@', StringComparison.Ordinal) && !HasScheme(url);
-
-    private static bool HasScheme(string url) =>
-        url.AsSpan().IndexOfAny(":/?#") is var at and > 0 && url[at] == ':' && url.AsSpan(0, at).IndexOfAnyExcept(s_schemeCharacters) < 0;
+    private static bool Exists(string path, Site site) => SitePath.SourcesOf(path).Any(site.HasFile);
 
     private static bool LooksLikeHost(string target)
     {
@@ -61,17 +50,4 @@ internal sealed class LinkLocalMissing : ISiteRule
     }
 
     private static Fix? AddScheme(PageLink link) => link.UrlSpan is { } span ? Fix.Unsafe("Add https://", new TextSpan(span.Start, 0), "https://") : null;
-
-    private static string Resolve(string page, string target)
-    {
-        var parts = new List<string>(page.Replace('\\', '/').Split('/')[..^1]);
-        foreach (var part in target.Split('/'))
-        {
-            if (part == ".." && parts.Count > 0 && parts[^1] is not ("" or ".."))
-                parts.RemoveAt(parts.Count - 1);
-            else if (part != ".")
-                parts.Add(part);
-        }
-        return string.Join('/', parts);
-    }
 }
