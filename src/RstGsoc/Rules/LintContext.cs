@@ -15,6 +15,7 @@ public sealed class LintContext
     private ImmutableArray<Prose> _prose;
     private ImmutableArray<PageLink> _links;
     private ImmutableArray<PageLink> _references;
+    private ImmutableArray<Paragraph> _paragraphs;
     private SpanIndex? _ideas;
     private bool? _namesChannel;
     private bool? _namesHours;
@@ -25,6 +26,7 @@ public sealed class LintContext
         Site = site;
         Options = options;
         Year = page.ProgrammeYear ?? YearText.OfFile(page.Source.Path) ?? site.YearOfTableWith(page);
+        IsAboutProgramme = ProgrammeText.IsIn(page);
         IsSummerOfCode = !ProgrammeText.NamesAnother(page);
         IsKeptAsOld = Year is null && Phrases.Contains(page.Title?.Value ?? "", s_old);
         Programme = IsSummerOfCode && !IsKeptAsOld ? Programme.Of(Year ?? options.Year) : Programme.Unknown(Year ?? options.Year);
@@ -54,6 +56,9 @@ public sealed class LintContext
     /// <summary>The page's own year: what the page says, the one year in its file's name, or that of the table of pages it is listed in; null when nothing tells.</summary>
     public int? Year { get; }
 
+    /// <summary>Whether the page has to do with a programme at all. Rules about ideas run on no other page.</summary>
+    public bool IsAboutProgramme { get; }
+
     /// <summary>Whether the page is about Summer of Code, and not about Season of Docs or Outreachy alone.</summary>
     public bool IsSummerOfCode { get; }
 
@@ -82,6 +87,9 @@ public sealed class LintContext
 
     /// <summary>The page's running text, a piece for each paragraph, title, term or line; literal text and comments left out.</summary>
     public ImmutableArray<Prose> Prose => _prose.IsDefault ? _prose = [.. Rules.Prose.Of(Document)] : _prose;
+
+    /// <summary>The paragraphs of the page, those of docutils' messages left out.</summary>
+    internal ImmutableArray<Paragraph> Paragraphs => _paragraphs.IsDefault ? _paragraphs = [.. Document.Descendants<Paragraph>().Where(paragraph => paragraph.Parent is not SystemMessage)] : _paragraphs;
 
     /// <summary>The hyperlinks of the page that lead somewhere by an address, in page order.</summary>
     public ImmutableArray<PageLink> Links => _links.IsDefault ? _links = [.. PageLink.Of(Document)] : _links;

@@ -41,13 +41,16 @@ public static class Linter
         var (context, suppressions, selection) = (new LintContext(page, site, options), new SuppressionFilter(page.Document), options.Selection);
         var judges = selection.IsEnabled(UnusedSuppression.Rule);
         var rules = RuleCatalog.Rules.Concat(options.AdditionalRules).Where(rule => selection.IsEnabled(rule.Info) || (judges && suppressions.Names(rule.Info)));
-        var own = rules.SelectMany(rule => Check(rule, context)).ToList();
-        var findings = suppressions.Filter(SyntaxFindings.Of(page.Source, options, own).Concat(own)).ToList();
+        var own = rules.Where(rule => context.IsAboutProgramme || !IsAboutIdeas(rule)).SelectMany(rule => Check(rule, context)).ToList();
+        var findings = suppressions.Filter(SyntaxFindings.Of(page.Source, options, site.IsForSphinx, own).Concat(own)).ToList();
         if (judges)
             findings.AddRange(suppressions.FindUnused());
         var kept = findings.Where(finding => selection.IsEnabled(finding.Rule)).Select(options.Weigh);
         return new PageReport(page.Source, [.. kept.OrderBy(d => d.Span.Start).ThenBy(d => d.Rule.Code, StringComparer.Ordinal)]);
     }
+
+    /// <summary>Links and wording are looked at on every page; all other rules of the group only where ideas may be.</summary>
+    private static bool IsAboutIdeas(IRule rule) => rule.Info.Code is ['G', 'S', 'O', 'C', not ('5' or '6'), ..];
 
     private static IEnumerable<Diagnostic> Check(IRule rule, LintContext context) => rule switch
     {

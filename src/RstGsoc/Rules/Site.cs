@@ -8,11 +8,14 @@ namespace RstGsoc.Rules;
 /// <summary>The pages of one repository, read together so that rules can compare them.</summary>
 public sealed class Site
 {
+    private static readonly string[] s_roles = [":ref:`", ":doc:`", ":term:`", ":func:`", ":class:`", ":meth:`", ":mod:`", ":attr:`", ":py:", ":envvar:`", ":command:`", ":option:`"];
+
     private readonly Lazy<ILookup<string, PersonOnPage>> _peopleByEmail;
     private readonly Lazy<ILookup<string, PersonOnPage>> _peopleByMailDomain;
     private readonly Lazy<ImmutableArray<IdeaOnPage>> _ideas;
     private readonly Lazy<ILookup<string, PageTable>> _tables;
     private readonly Lazy<IdeaOnPage?> _exampleOfStatus;
+    private readonly Lazy<bool> _isForSphinx;
     private readonly Lazy<Dictionary<string, IReadOnlyList<IdeaPage>>> _series;
     private readonly Lazy<Dictionary<string, IdeaPage>> _byPath;
     private readonly Lazy<HashSet<string>> _folders;
@@ -27,6 +30,7 @@ public sealed class Site
         _peopleByMailDomain = new(() => People().ToLookup(p => MailDomain(p.Person.Email!.Value), StringComparer.Ordinal));
         _ideas = new(() => [.. pages.SelectMany(page => page.Ideas.Select(idea => new IdeaOnPage(page, idea)))]);
         _exampleOfStatus = new(() => Ideas.FirstOrDefault(entry => entry.Idea is { Section: IdeaSection.Accepted, Status: not null }));
+        _isForSphinx = new(() => pages.Any(page => page.Document.Descendants<DirectiveElement>().Any() || s_roles.Any(role => page.Source.Content.Contains(role, StringComparison.Ordinal))));
         _series = new(() => pages.Select(page => (Page: page, Series: PageSeries.Of(page.Source.Path))).Where(entry => entry.Series is not null)
             .GroupBy(entry => entry.Series!.Value.Stem, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<IdeaPage>)[.. group.OrderByDescending(entry => entry.Series!.Value.Year).Select(entry => entry.Page)], StringComparer.Ordinal));
@@ -49,6 +53,9 @@ public sealed class Site
 
     /// <summary>A project of any page that says how it ended; null when none does.</summary>
     internal IdeaOnPage? ExampleOfStatus => _exampleOfStatus.Value;
+
+    /// <summary>Whether a page of the site uses what docutils alone has not: unknown names may then come from an extension of Sphinx.</summary>
+    internal bool IsForSphinx => _isForSphinx.Value;
 
     /// <summary>The pages of a series (<see cref="PageSeries"/>), the newest first.</summary>
     internal IReadOnlyList<IdeaPage> NewestOf(string stem) => _series.Value.TryGetValue(stem, out var pages) ? pages : [];

@@ -6,24 +6,60 @@ using RstGsoc.Text;
 namespace RstGsoc.Rules;
 
 /// <summary>What docutils would report on a page, its transforms included, as findings.</summary>
-internal static class SyntaxFindings
+internal sealed class SyntaxFindings
 {
-    /// <param name="page">The page.</param>
-    /// <param name="options">How to read it.</param>
-    /// <param name="own">What our own rules found: a link that is malformed is not reported once more for the name that it seems to have.</param>
-    public static IEnumerable<Diagnostic> Of(SourceText page, LintOptions options, IEnumerable<Diagnostic> own)
+    /// <summary>The directive of Sphinx that may hold sections.</summary>
+    private const string TitlesAllowed = "only";
+
+    private readonly LintOptions _options;
+    private readonly RstDocument _document;
+    private readonly bool _isForSphinx;
+    private readonly bool _includesOthers;
+    private readonly SpanIndex _parts;
+
+    private SyntaxFindings(SourceText page, LintOptions options, bool isForSphinx)
     {
-        var malformed = own.Where(finding => finding.Rule.Name == MalformedLink.Name).Select(finding => finding.Span).ToHashSet();
-        var document = RstDocument.Parse(page, options.KnownNames.AddTo(options.ParseOptions) with { RunTransforms = true });
-        var isExtended = options.KnownNames.IncludesSphinx && document.Descendants<DirectiveElement>().Any();
-        return document.Diagnostics.Where(d => !IsChatter(d, options) && !(d.Rule == SyntaxRules.UnknownTarget && malformed.Contains(d.Span))).Select(d => isExtended ? Weaken(d) : d);
+        _options = options;
+        _document = RstDocument.Parse(page, options.KnownNames.AddTo(options.ParseOptions) with { RunTransforms = true });
+        _isForSphinx = isForSphinx && options.KnownNames.IncludesSphinx;
+        _includesOthers = _document.Diagnostics.Any(d => d.Rule == SyntaxRules.DirectiveDisabled);
+        _parts = new SpanIndex(_document.Descendants<DirectiveElement>().Where(directive => directive.Name == TitlesAllowed).Select(directive => directive.Span));
     }
 
-    /// <summary>Notes below the rule's own severity, such as a target that is given twice in the same words; shown when rules are selected.</summary>
-    private static bool IsChatter(Diagnostic finding, LintOptions options) => finding.Severity < finding.Rule.Severity && options.Selection.Select.IsEmpty;
+    /// <summary>The messages of one page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="isForSphinx">Whether the page's site is written for Sphinx.</param>
+    /// <param name="own">What our own rules found: a link that is malformed is not reported once more for the name that it seems to have.</param>
+    public static IEnumerable<Diagnostic> Of(SourceText page, LintOptions options, bool isForSphinx, IEnumerable<Diagnostic> own)
+    {
+        var malformed = own.Where(finding => finding.Rule.Name == MalformedLink.Name).Select(finding => finding.Span).ToHashSet();
+        var findings = new SyntaxFindings(page, options, isForSphinx);
+        return findings._document.Diagnostics.Where(d => findings.Counts(d) && !(d.Rule == SyntaxRules.UnknownTarget && malformed.Contains(d.Span))).Select(findings.Explain);
+    }
 
-    /// <summary>On pages for Sphinx an unknown directive or role may come from an extension.</summary>
-    private static Diagnostic Weaken(Diagnostic finding) => finding.Rule == SyntaxRules.UnknownDirective || finding.Rule == SyntaxRules.UnknownRole
-        ? finding with { Severity = Severity.Info, Hint = finding.Hint ?? "List it under known-directives or known-roles when an extension of Sphinx brings it along" }
-        : finding;
+    /// <summary>That we read no other files is no fault of the page, nor are the titles that Sphinx allows.</summary>
+    private bool Counts(Diagnostic finding) => !IsChatter(finding) && finding.Rule != SyntaxRules.DirectiveDisabled
+        && !(_isForSphinx && finding.Rule == SyntaxRules.UnexpectedTitle && _parts.Contains(finding.Span.Start));
+
+    /// <summary>Notes below the rule's own severity, such as a target that is given twice in the same words; shown when rules are selected.</summary>
+    private bool IsChatter(Diagnostic finding) => finding.Severity < finding.Rule.Severity && _options.Selection.Select.IsEmpty;
+
+    private Diagnostic Explain(Diagnostic finding)
+    {
+        var outside = WhereElse(finding.Rule);
+        return finding with { Severity = outside is null ? finding.Severity : Severity.Info, Hint = finding.Hint ?? outside ?? SyntaxHints.Of(finding.Rule) };
+    }
+
+    /// <summary>Where a name may come from that is unknown on the page itself; null when it can come from nowhere.</summary>
+    private string? WhereElse(RuleInfo rule)
+    {
+        if (_isForSphinx && (rule == SyntaxRules.UnknownDirective || rule == SyntaxRules.UnknownRole))
+            return "List it under known-directives or known-roles when an extension of Sphinx brings it along";
+        if (_isForSphinx && rule == SyntaxRules.UndefinedSubstitution)
+            return "List it under known-substitutions when Sphinx's configuration defines it";
+        return _includesOthers && (rule == SyntaxRules.UndefinedSubstitution || rule == SyntaxRules.UnknownTarget || rule == SyntaxRules.UnknownRole)
+            ? "An included file may define it; rstgsoc does not read it"
+            : null;
+    }
 }

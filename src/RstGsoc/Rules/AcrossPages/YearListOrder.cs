@@ -13,8 +13,8 @@ internal sealed class YearListOrder : IDocumentRule
         Why = "Readers look for the newest page at one end of the list.",
         Bad = """
             --- Ideas.rst
-            Years
-            =====
+            Summer of Code
+            ==============
 
             -  `2026 <Summer_2026.html>`__
             -  `2024 <Summer_2024.html>`__
@@ -22,8 +22,8 @@ internal sealed class YearListOrder : IDocumentRule
             """,
         Good = """
             --- Ideas.rst
-            Years
-            =====
+            Summer of Code
+            ==============
 
             -  `2026 <Summer_2026.html>`__
             -  `2025 <Summer_2025.html>`__

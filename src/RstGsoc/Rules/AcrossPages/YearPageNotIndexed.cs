@@ -38,8 +38,8 @@ internal sealed class YearPageNotIndexed : ISiteRule
             Text.
 
             --- Ideas.rst
-            Years
-            =====
+            Summer of Code
+            ==============
 
             -  [|`2025 <Summer_2025.html>`__|]
             -  `2024 <Summer_2024.html>`__
@@ -71,8 +71,8 @@ internal sealed class YearPageNotIndexed : ISiteRule
             Text.
 
             --- Ideas.rst
-            Years
-            =====
+            Summer of Code
+            ==============
 
             -  `2026 <Summer_2026.html>`__
             -  `2025 <Summer_2025.html>`__

@@ -20,7 +20,7 @@ internal sealed class AdmonitionAsEmphasis : IDocumentRule
     };
 
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context) =>
-        from paragraph in document.Descendants<Paragraph>()
+        from paragraph in context.Paragraphs
         where paragraph.ChildCount > 1 && paragraph.Parent is Section or RstDocument
         let first = paragraph.ChildAt(0)
         where first is Strong or Emphasis && s_names.Contains(first.GetText().Trim(':', '.', '!', ' ')) && HasColon(first, paragraph.ChildAt(1))

@@ -12,6 +12,7 @@ internal sealed class ControlCharacter : ITextRule
     {
         Title = "The page contains a control character",
         Why = "Control characters are invisible, end lines where nobody expects it, or steer the reader's terminal; XML output cannot hold most of them.",
+        Caveat = "Form feeds, with which editors divide pages, are let pass.",
         Bad = "A bell[|\a|] rings.\n",
         Good = "A bell rings.\n",
     };
@@ -28,5 +29,5 @@ internal sealed class ControlCharacter : ITextRule
 
     private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(s_controls) is var at and >= 0 ? from + at : text.Length;
 
-    private static bool IsUnwanted(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
+    private static bool IsUnwanted(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f');
 }

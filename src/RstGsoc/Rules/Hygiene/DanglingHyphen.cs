@@ -24,7 +24,7 @@ internal sealed class DanglingHyphen : IDocumentRule
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {
         var source = context.Source.Content;
-        foreach (var paragraph in document.Descendants<Paragraph>())
+        foreach (var paragraph in context.Paragraphs)
         {
             var lines = SourceLines.Of(paragraph, context.Source);
             for (var i = 0; i + 1 < lines.Count; i++)

@@ -7,7 +7,7 @@ namespace RstGsoc.Rules.Hygiene;
 
 internal sealed class DirectiveTypedAsComment : IDocumentRule
 {
-    private static readonly HashSet<string> s_names = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
     {
         "note", "warning", "important", "tip", "hint", "caution", "attention", "danger", "error", "admonition", "seealso", "image", "figure", "code", "code-block", "sourcecode", "math", "table", "csv-table", "list-table",
         "contents", "include", "raw", "topic", "sidebar", "rubric", "epigraph", "container", "toctree", "versionadded", "versionchanged", "deprecated", "literalinclude", "index", "only", "glossary", "highlight", "replace",
@@ -18,7 +18,7 @@ internal sealed class DirectiveTypedAsComment : IDocumentRule
     {
         Title = "A comment looks like a directive whose colons are wrong",
         Why = "docutils takes it for a comment without a word, and readers never see the text.",
-        Caveat = "Knows the names of common directives.",
+        Caveat = "Knows the names of common directives, in lower case: a comment that begins with NOTE is a comment.",
         Bad = """
             [|.. note: Read this first.|]
 

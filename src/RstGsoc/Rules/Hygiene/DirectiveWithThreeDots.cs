@@ -20,7 +20,7 @@ internal sealed class DirectiveWithThreeDots : IDocumentRule
 
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {
-        foreach (var paragraph in document.Descendants<Paragraph>())
+        foreach (var paragraph in context.Paragraphs)
         {
             var text = context.Source.Content.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
             if (!text.StartsWith("... "))

@@ -21,7 +21,7 @@ internal sealed class DoubleSpaceInText : IDocumentRule
 
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {
-        foreach (var paragraph in document.Descendants<Paragraph>())
+        foreach (var paragraph in context.Paragraphs)
         {
             foreach (var line in SourceLines.Of(paragraph, context.Source))
             {

@@ -7,7 +7,7 @@ namespace RstGsoc.Rules.Hygiene;
 internal sealed class HtmlInRst : IDocumentRule
 {
     private static readonly string[] s_paired = ["b", "i", "em", "strong", "u", "tt", "code", "sub", "sup", "center", "font", "span", "p", "a"];
-    private static readonly string[] s_single = ["<br/>", "<br />", "&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;"];
+    private static readonly string[] s_single = ["<br/>", "<br />", "&nbsp;", "&amp;"];
 
     public RuleInfo Info { get; } = new("HYG213", "html-in-rst", Severity.Warning)
     {
@@ -36,13 +36,18 @@ internal sealed class HtmlInRst : IDocumentRule
         }
     }
 
+    /// <summary>Whether letters, digits or blanks stand around a character reference; quotation marks would show that the text is about it.</summary>
+    private static bool IsAmongWords(string text, int at, int length) => at > 0 && at + length < text.Length && IsOfWord(text[at - 1]) && IsOfWord(text[at + length]);
+
+    private static bool IsOfWord(char c) => c == ' ' || char.IsLetterOrDigit(c);
+
     /// <summary>The length of the tag at a place, when the one that closes it follows.</summary>
     private static int? Match(string text, int at)
     {
         var rest = text.AsSpan(at);
         foreach (var single in s_single)
         {
-            if (rest.StartsWith(single, StringComparison.OrdinalIgnoreCase))
+            if (rest.StartsWith(single, StringComparison.OrdinalIgnoreCase) && (single[0] == '<' || IsAmongWords(text, at, single.Length)))
                 return single.Length;
         }
         foreach (var name in s_paired)

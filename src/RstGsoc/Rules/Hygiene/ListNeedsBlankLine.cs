@@ -24,7 +24,7 @@ internal sealed class ListNeedsBlankLine : IDocumentRule
 
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {
-        foreach (var paragraph in document.Descendants<Paragraph>())
+        foreach (var paragraph in context.Paragraphs)
         {
             var lines = SourceLines.Of(paragraph, context.Source);
             var first = lines.FindIndex(1, line => MarkerOf(line, context) is not null);

@@ -27,15 +27,15 @@ internal sealed class MarkdownInRst : IDocumentRule
 
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {
-        foreach (var paragraph in document.Descendants<Paragraph>())
+        foreach (var paragraph in context.Paragraphs)
         {
             var lines = SourceLines.Of(paragraph, context.Source);
             foreach (var line in lines)
             {
                 var text = context.Source.Content.AsSpan(line.Start, line.Length);
-                if (IsHeading(text) && lines.Count == 1)
+                if (IsHeading(text) && lines.Count == 1 && paragraph.Parent is Section or RstDocument)
                     yield return new(Info, line, "A heading in Markdown is ordinary text here") { Hint = "Underline the title" };
-                else if (text.StartsWith("```"))
+                else if (IsFence(text))
                     yield return new(Info, line, "A code fence in Markdown is ordinary text here") { Hint = "Begin the code with '::' or '.. code-block::', and indent it" };
             }
             foreach (var link in Links(context.Source.Content, paragraph))
@@ -48,6 +48,9 @@ internal sealed class MarkdownInRst : IDocumentRule
         var marks = text.IndexOfAnyExcept('#');
         return marks is > 0 and <= 6 && text.Length > marks + 1 && text[marks] == ' ' && char.IsLetter(text[marks + 1]);
     }
+
+    /// <summary>Three backquotes and perhaps a language.</summary>
+    private static bool IsFence(ReadOnlySpan<char> text) => text.StartsWith("```") && text[3..].TrimEnd() is var language && language.Length < 20 && !language.ContainsAny("`<>:/ ");
 
     private static IEnumerable<(TextSpan Span, string Text, string Url)> Links(string source, Paragraph paragraph)
     {

@@ -22,7 +22,7 @@ internal sealed class RedundantLinkForm : IDocumentRule
         foreach (var link in context.Links.Where(link => link.Node is Reference && link.Text == link.Url && link.Url.Contains("://", StringComparison.Ordinal)))
         {
             var markup = context.Source.Slice(link.Span);
-            if (!markup.StartsWith("`<", StringComparison.Ordinal) || !(char.IsLetterOrDigit(link.Url[^1]) || link.Url[^1] == '/'))
+            if (!markup.StartsWith('`') || !(char.IsLetterOrDigit(link.Url[^1]) || link.Url[^1] == '/'))
                 continue;
             yield return new(Info, link.Span, "The address alone is a link already") { Fix = Fix.Safe("Write the address alone", link.Span, link.Url) with { ChangesStructure = true } };
         }

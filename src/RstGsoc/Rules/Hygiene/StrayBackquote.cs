@@ -41,7 +41,7 @@ internal sealed class StrayBackquote : IDocumentRule
                 end++;
             var word = prose.Text[start..end].TrimEnd('.', ',', ';', ')');
             var isLink = MalformedLink.EndOfLink(prose.Text, at) >= 0;
-            if (!isLink && !word.Contains("```", StringComparison.Ordinal) && context.Source.Content[prose.Locate(at, 1).Start] == '`' && !IsEscaped(prose, at, context))
+            if (!isLink && !word.Contains("```", StringComparison.Ordinal) && context.Source.Content[prose.Locate(at, 1).Start] == '`' && word.Any(char.IsLetterOrDigit) && !IsEscaped(prose, at, context))
                 yield return new(Info, prose.Locate(start, word.Length), IsNested(document, prose.Locate(at, 1)) ? "Markup does not nest: this is text inside bold or italic text" : Explain(word));
             at = prose.Text.IndexOf('`', isLink ? Math.Max(end, MalformedLink.EndOfLink(prose.Text, at)) : end);
         }

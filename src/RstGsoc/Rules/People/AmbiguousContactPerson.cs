@@ -13,10 +13,10 @@ internal sealed class AmbiguousContactPerson : IDocumentRule
         Why = "A page of an organisation has many authors; the reader cannot tell who is speaking.",
         Caveat = "Takes two capitalised words or an address in the same sentence for a name.",
         Bad = """
-            If you like this idea, [|contact me|] and we can refine it.
+            If you like this idea for Summer of Code, [|contact me|] and we can refine it.
             """,
         Good = """
-            If you like this idea, contact me, Jane Doe, and we can refine it.
+            If you like this idea for Summer of Code, contact me, Jane Doe, and we can refine it.
             """,
     };
 

@@ -11,8 +11,8 @@ internal sealed class ContactSectionMissing : ISiteRule
         Why = "Google's chapter on the ideas page asks for a section on communication; contributors are told to talk before they apply.",
         Caveat = "A channel on a page of the site that the list links to counts.",
         Bad = """
-            [|Project ideas 2026|]
-            ======================
+            [|Summer of Code 2026|]
+            =======================
 
             Fuzz the parser
             ---------------

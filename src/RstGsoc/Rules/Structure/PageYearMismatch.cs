@@ -11,15 +11,15 @@ internal sealed class PageYearMismatch : IPageRule
         Why = "The page was copied from last year's; readers and search engines see the wrong year.",
         Bad = """
             --- Ideas_2026.rst
-            [|Project ideas 2025|]
-            ======================
+            [|Summer of Code 2025|]
+            =======================
 
             Text.
             """,
         Good = """
             --- Ideas_2026.rst
-            Project ideas 2026
-            ==================
+            Summer of Code 2026
+            ===================
 
             Text.
             """,
