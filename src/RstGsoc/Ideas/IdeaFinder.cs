@@ -21,7 +21,7 @@ internal sealed class IdeaFinder(ReadingContext context)
 
     public void Find()
     {
-        var top = new Siblings(context.Document, _facts);
+        var top = new Siblings(context.Document, _facts, context.Headings);
         if (top.Sections.Count == 1)
         {
             Walk(context.Document, default);
@@ -52,7 +52,7 @@ internal sealed class IdeaFinder(ReadingContext context)
     private void Descend(Element parent, Scope scope)
     {
         Walk(parent, scope);
-        var children = new Siblings(parent, _facts);
+        var children = new Siblings(parent, _facts, context.Headings);
         for (var i = 0; i < children.Sections.Count; i++)
             Visit(children, i, scope);
     }
@@ -120,7 +120,7 @@ internal sealed class IdeaFinder(ReadingContext context)
     {
         var section = siblings.Sections[index];
         var (score, isTelling) = (_facts.Of(section).Score, scope.IsStrong || _facts.Of(section).IsTelling);
-        if (_facts.HasIdeasBelow(section) || _facts.IsLabel(section) || (!isTelling && score > 0 && scope.Promise == Promise.None))
+        if (_facts.HasIdeasBelow(section) || _facts.IsLabel(section) || context.Headings.IsPart(section) || (!isTelling && score > 0 && scope.Promise == Promise.None))
             return false;
         if (scope.IsStrong && siblings.OthersHoldIdeas(section) && _facts.HasBlockIdeas(section))
             return false;
@@ -134,7 +134,7 @@ internal sealed class IdeaFinder(ReadingContext context)
     }
 
     /// <summary>Sections that name people, skills and the like for the whole page; the others may be ideas with a short title.</summary>
-    private static bool IsAboutPage(PageSectionRole role) => role is PageSectionRole.Contact or PageSectionRole.Mentors or PageSectionRole.Skills or PageSectionRole.Application
+    private static bool IsAboutPage(PageSectionRole role) => role is PageSectionRole.Contact or PageSectionRole.Introduction or PageSectionRole.Mentors or PageSectionRole.Skills or PageSectionRole.Application
         or PageSectionRole.Faq or PageSectionRole.Timeline or PageSectionRole.GettingStarted or PageSectionRole.Ideas or PageSectionRole.Accepted;
 
     /// <summary>In a section of ideas: a heading of several, or one whose children are the ideas.</summary>

@@ -96,13 +96,13 @@ internal static class KindClassifier
         || document.Descendants<BulletList>().Any(list => list.Children.Count >= 3 && list.Children.OfType<Element>().All(IsLink));
 
     private static bool IsLink(Element item) =>
-        item.Children is [Paragraph { Children: [Reference] or [Reference, Target] or [Problematic] }, ..];
+        item.Children is [Paragraph { Children: [Reference] or [Reference, Target] or [Problematic] or [RoleElement] }, ..];
 
     /// <summary>Whether a section has some links and hardly any other words.</summary>
     private static bool IsOnlyLinks(ReadingContext context, Section section)
     {
         var texts = section.Descendants<Paragraph>().Where(p => p.Parent is not SystemMessage).Select(context.Text).ToList();
-        return texts.Count <= 12 && section.Descendants().Any(n => n is Reference or Problematic)
+        return texts.Count <= 12 && section.Descendants().Any(n => n is Reference or Problematic or RoleElement)
             && texts.Sum(t => t.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length) <= MostLinkWords;
     }
 }

@@ -30,6 +30,9 @@ internal sealed class ReadingContext
     /// <summary>The labels that the vocabulary does not know and the page has again and again.</summary>
     public LabelCensus Census { get; }
 
+    /// <summary>The headings that divide several ideas alike.</summary>
+    public HeadingCensus Headings { get; } = new();
+
     /// <summary>Whether the page names a programme or mentors; on any other, "ideas" are somebody's thoughts and "accepted" is a proposal.</summary>
     public bool IsAboutProgramme { get; }
 

@@ -19,7 +19,7 @@ internal sealed class SectionFacts(ReadingContext context)
     public IdeaContent Of(Section section)
     {
         if (!_contents.TryGetValue(section, out var content))
-            _contents[section] = content = ContentReader.Read(context, section.Children.Where(c => c is not Section child || IsLabel(child)));
+            _contents[section] = content = ContentReader.Read(context, section.Children.Where(c => c is not Section child || IsLabel(child) || context.Headings.IsPart(child)));
         return content;
     }
 
@@ -38,7 +38,7 @@ internal sealed class SectionFacts(ReadingContext context)
     {
         if (_hasIdeas.TryGetValue(section, out var has))
             return has;
-        has = !IsDivided(section) && (section.Children.OfType<Section>().Any(c => !IsLabel(c) && (Of(c) is { Score: >= 3, IsTelling: true } || IsContainer(c) || HasIdeasBelow(c)))
+        has = !IsDivided(section) && (section.Children.OfType<Section>().Any(c => !IsLabel(c) && !context.Headings.IsPart(c) && (Of(c) is { Score: >= 3, IsTelling: true } || IsContainer(c) || HasIdeasBelow(c)))
             || HasBlockIdeas(section, IsGroup(section)));
         return _hasIdeas[section] = has;
     }

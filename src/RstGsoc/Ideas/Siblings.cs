@@ -10,13 +10,13 @@ internal sealed class Siblings
     private readonly Lazy<int> _withBlockIdeas;
     private readonly Lazy<Dictionary<string, int>> _headings;
 
-    public Siblings(Element parent, SectionFacts facts)
+    public Siblings(Element parent, SectionFacts facts, HeadingCensus headings)
     {
         _facts = facts;
         Sections = [.. parent.Children.OfType<Section>()];
         _fielded = new(FindFielded);
         _withBlockIdeas = new(() => Sections.Count(s => facts.HasIdeasBelow(s)));
-        _headings = new(CountHeadings);
+        _headings = new(() => headings.CountsBelow(parent));
     }
 
     public IReadOnlyList<Section> Sections { get; }
@@ -31,7 +31,7 @@ internal sealed class Siblings
     public bool OthersHoldIdeas(Section section) => _withBlockIdeas.Value - (_facts.HasIdeasBelow(section) ? 1 : 0) > 0;
 
     /// <summary>Whether others are divided as this one is: at least two of the headings below it stand below others, too.</summary>
-    public bool ShareHeadings(Section section) => HeadingsBelow(section).Count(h => _headings.Value[h] > 1) >= 2;
+    public bool ShareHeadings(Section section) => HeadingCensus.KeysBelow(section).Count(h => _headings.Value[h] > 1) >= 2;
 
     private (int First, int Last, int Count) FindFielded()
     {
@@ -44,15 +44,4 @@ internal sealed class Siblings
         }
         return (first, last, count);
     }
-
-    private Dictionary<string, int> CountHeadings()
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var heading in Sections.SelectMany(HeadingsBelow))
-            counts[heading] = counts.GetValueOrDefault(heading) + 1;
-        return counts;
-    }
-
-    private static HashSet<string> HeadingsBelow(Section section) =>
-        [.. section.Children.OfType<Section>().Select(s => s.Title?.GetText().Trim(' ', ':').ToLowerInvariant()).OfType<string>()];
 }

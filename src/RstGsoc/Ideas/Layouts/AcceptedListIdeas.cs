@@ -35,7 +35,7 @@ internal static class AcceptedListIdeas
         if (text.Length > LongestLine || Split(text) is not var (person, rest))
             return null;
         var content = ContentReader.Read(context, below);
-        if (TitleRemarks.LastBracket(rest) is var (before, inside) && TitleRemarks.ReadPart(context, inside, item).ToList() is { Count: > 0 } remarks)
+        if (TitleRemarks.BracketOf(rest) is (var before, var inside, { IsBlank: true }) && TitleRemarks.ReadPart(context, inside, item).ToList() is { Count: > 0 } remarks)
         {
             content.Fields.InsertRange(0, remarks);
             rest = before;

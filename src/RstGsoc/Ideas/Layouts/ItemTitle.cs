@@ -5,7 +5,19 @@ namespace RstGsoc.Ideas.Layouts;
 /// <summary>Where the title of a list item ends: behind its bold or linked begin, at a label, or with the paragraph.</summary>
 internal static class ItemTitle
 {
-    public static (Located<string> Title, FlatText? Behind) Split(ReadingContext context, FlatText text)
+    private const int MostTitleWords = 8;
+
+    /// <summary>Whether a few words and a colon begin a text.</summary>
+    public static bool HasColon(FlatText text) =>
+        ColonOf(text) is > 0 and var colon && text.Marks is not [{ Start: 0 }, ..] && text.Text.AsSpan(0, colon).Count(' ') < MostTitleWords;
+
+    private static int ColonOf(FlatText text) => text.Text.IndexOf(": ", StringComparison.Ordinal);
+
+    /// <summary>The title and what stands behind it.</summary>
+    /// <param name="context">The page.</param>
+    /// <param name="text">The first paragraph of an item.</param>
+    /// <param name="hasColon">Whether a colon ends the title, as in the neighbours.</param>
+    public static (Located<string> Title, FlatText? Behind) Split(ReadingContext context, FlatText text, bool hasColon = false)
     {
         var label = FirstLabel(context, text);
         var lead = text.Slice(0, label);
@@ -16,6 +28,11 @@ internal static class ItemTitle
             if (title.Text.EndsWith(':'))
                 title = title.Slice(0, title.Length - 1);
             return (new Located<string>(title.Plain, title.Span), text.Slice(end) is { IsBlank: false } more ? more : null);
+        }
+        if (hasColon && ColonOf(lead) is > 0 and var colon)
+        {
+            var title = lead.Slice(0, colon);
+            return (new Located<string>(title.Plain, title.Span), text.Slice(colon + 1));
         }
         if (rest is not null && lead.Text.EndsWith('.'))
             lead = lead.Slice(0, lead.Length - 1);

@@ -32,6 +32,8 @@ internal static class SectionFields
         var label = LabelReader.Read(text, context.Vocabulary, isListItem: true);
         if (label is { Meaning: not null })
             return label;
+        if (context.Headings.IsPart(section) && context.Vocabulary.Find(text.Text) is { } weak)
+            return new LabelReading(text.Slice(0, text.Text.TrimEnd(' ', ':').Length), text.Length, "", weak);
         return FieldVocabulary.FindAnchored(text.Text) is { } meaning && text.Text.Length < 60
             ? new LabelReading(text.Slice(0, text.Text.TrimEnd(' ', ':').Length), text.Length, "", meaning) : null;
     }

@@ -18,12 +18,20 @@ internal static class TitleRemarks
             content.Fields.Add(field);
     }
 
-    /// <summary>The last bracket when the title ends with one; null for any other title.</summary>
-    public static (FlatText Before, FlatText Inside)? LastBracket(FlatText title)
+    /// <summary>The bracket behind the title: at the end of the text, or right behind a bold or linked begin; null for any other text.</summary>
+    public static (FlatText Before, FlatText Inside, FlatText After)? BracketOf(FlatText text)
     {
-        var end = title.Text.AsSpan().TrimEnd(" .:").Length - 1;
-        var open = end > 0 && title.Text[end] is ')' or ']' ? title.Text.LastIndexOf(title.Text[end] == ')' ? '(' : '[', end) : -1;
-        return open > 0 ? (title.Slice(0, open), title.Slice(open + 1, end)) : null;
+        var end = text.Text.AsSpan().TrimEnd(" .:").Length - 1;
+        var open = end > 0 && text.Text[end] is ')' or ']' ? text.Text.LastIndexOf(text.Text[end] == ')' ? '(' : '[', end) : -1;
+        if (text.Marks is [{ Start: 0 } lead, ..] && text.Text.AsSpan(lead.End).TrimStart(' ').StartsWith("("))
+        {
+            open = text.Text.IndexOf('(', lead.End);
+            end = text.Text.IndexOf(')', open);
+        }
+        if (open <= 0 || end < open)
+            return null;
+        var behind = text.Text.Length - text.Text.AsSpan(end + 1).TrimStart(" .:-\u2013\u2014").Length;
+        return (text.Slice(0, open), text.Slice(open + 1, end), text.Slice(behind));
     }
 
     /// <summary>The fields inside a bracket or behind a bar.</summary>

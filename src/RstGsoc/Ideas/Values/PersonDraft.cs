@@ -134,7 +134,7 @@ internal sealed class PersonDraft(FlatText text)
     }
 
     /// <summary>A link to a profile often shows the account's name.</summary>
-    private bool IsHandle(string name) => Handle is not null && name.Equals(Handle.Value, StringComparison.OrdinalIgnoreCase);
+    private bool IsHandle(string name) => Handle is not null && name == Handle.Value;
 
     private Located<string> Locate(PersonToken token) => new(token.Text, text.SpanOf(token.Start, token.End));
 
