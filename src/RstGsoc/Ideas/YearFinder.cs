@@ -63,10 +63,10 @@ internal static class YearFinder
     /// <summary>The year in the heading above the ideas.</summary>
     private static void AddHeadings(ReadingContext context, IdeaPage page, List<Evidence> evidence)
     {
-        foreach (var section in page.Sections.Where(s => s.Node.Parent is not RstDocument && (s.Role == PageSectionRole.Ideas || (!page.Ideas.IsEmpty && YearGrammar.IsYear(s.Title.Value)))))
+        foreach (var section in page.Sections.Where(s => s.Role == PageSectionRole.Ideas && s.Node.Parent is not RstDocument))
         {
             var text = context.Text(section.Node.Title!);
-            foreach (var (year, start, end) in YearGrammar.FindAll(text.Text).OrderByDescending(y => y.Year))
+            foreach (var (year, start, end) in YearGrammar.FindAll(text.Text))
                 evidence.Add(new Evidence(EvidenceSource.Heading, Claim(year), text.Plain, text.SpanOf(start, end)));
         }
     }
