@@ -10,7 +10,7 @@ internal static class RulesCommand
 {
     public static Command Create(Host host)
     {
-        var name = new Argument<string?>("RULE") { Description = "Code or name of the rule to explain. Default: list all.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("RULE") { HelpName = "RULE", Description = "Code or name of the rule to explain. Default: list all.", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => "text" };
         name.CompletionSources.Add(CompletionCommand.Rules);
         format.AcceptOnlyFromAmong("text", "markdown");

@@ -36,5 +36,12 @@ public sealed class CompletionCommandTests(CommandLineFixture command) : IClassF
     public void Another_shell_is_wrong_usage() => command.Run("completion", "tcsh").ExitCode.Should().Be(2);
 
     [Fact]
+    public void Help_names_what_can_be_completed_and_does_not_list_it()
+    {
+        command.Run("--help").Output.Split('\n').Should().OnlyContain(line => line.Length < 150);
+        command.Run("lint", "--help").Output.Should().NotContain("idea-size-missing");
+    }
+
+    [Fact]
     public void Help_does_not_show_what_only_scripts_call() => command.Run("--help").Output.Should().Contain("completion").And.NotContain("what the last word");
 }
