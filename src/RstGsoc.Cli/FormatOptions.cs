@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using RstGsoc.Cli.Files;
+using RstGsoc.Diagnostics;
 using RstGsoc.Reporting;
 using RstGsoc.Rules;
 
@@ -19,14 +20,16 @@ internal sealed class FormatOptions
 
     private readonly Option<string?> _output = new("--output") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
     private readonly Option<string> _color = new("--color") { Description = "When to use colours: auto asks the terminal and NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE.", DefaultValueFactory = _ => "auto" };
+    private readonly Option<string> _reportLevel = new("--report-level") { Description = "Leave out findings below this severity.", DefaultValueFactory = _ => "info" };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Print how often each rule found something, instead of the findings." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print nothing; the exit code tells." };
     private readonly Option<bool> _exitZero = new("--exit-zero") { Description = "Exit with 0 though there are findings." };
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_formats, _output, _color, _statistics, _quiet, _exitZero])
+        foreach (var option in (Option[])[_formats, _output, _color, _reportLevel, _statistics, _quiet, _exitZero])
             command.Options.Add(option);
+        _reportLevel.AcceptOnlyFromAmong("info", "warning", "error");
         _color.AcceptOnlyFromAmong("auto", "always", "never");
         _formats.CompletionSources.Add([.. ReporterCatalog.Names]);
         _formats.Validators.Add(result =>
@@ -38,6 +41,13 @@ internal sealed class FormatOptions
 
     /// <summary>Whether findings leave the exit code alone.</summary>
     public bool ExitsZero(ParseResult arguments) => arguments.GetValue(_exitZero);
+
+    /// <summary>The report without the findings that nobody asked for.</summary>
+    public LintReport Filter(ParseResult arguments, LintReport report)
+    {
+        var level = Enum.Parse<Severity>(arguments.GetValue(_reportLevel)!, ignoreCase: true);
+        return level == Severity.Info ? report : new LintReport([.. report.Pages.Select(page => page with { Diagnostics = page.Diagnostics.RemoveAll(finding => finding.Severity < level) })]);
+    }
 
     /// <summary>Writes the report in every form that was asked for; false when a file cannot be written.</summary>
     public bool Write(ParseResult arguments, LintReport report, TextWriter output, Host host)

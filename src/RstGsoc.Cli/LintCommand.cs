@@ -63,6 +63,7 @@ internal sealed class LintCommand
             isWritten &= SuppressionOptions.Write(report, files.StandardInput, _host, out var commented);
             report = _baseline.Filter(arguments, Lint(commented), _host);
         }
+        report = report is null ? null : _formats.Filter(arguments, report);
         if (report is not null && pages.Count > 0 && !_fixes.IsDiff(arguments))
             isWritten &= _formats.Write(arguments, report, (fixes is not null || _suppressions.AreGiven(arguments)) && files.StandardInput is not null ? _host.Error : _host.Output, _host);
         if (files.HasFailed || !isWritten || report is null)

@@ -16,6 +16,8 @@ public static class ReporterCatalog
         ("gitlab", (_, displayPath) => new GitLabReporter(displayPath)),
         ("junit", (_, displayPath) => new JUnitReporter(displayPath)),
         ("checkstyle", (_, displayPath) => new CheckstyleReporter(displayPath)),
+        ("azure", (_, displayPath) => new AzureReporter(displayPath)),
+        ("rdjson", (_, displayPath) => new ReviewdogReporter(displayPath)),
         ("statistics", (_, _) => new StatisticsReporter()),
     ];
 

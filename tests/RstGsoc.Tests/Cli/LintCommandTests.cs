@@ -32,6 +32,17 @@ public sealed class LintCommandTests(CommandLineFixture command) : IClassFixture
         command.Run("lint", command.Write("level.rst", "Text. \n"), "--select", "trailing-whitespace", "--fail-on", level).ExitCode.Should().Be(expected);
 
     [Theory]
+    [InlineData("info", 1, 1)]
+    [InlineData("warning", 0, 0)]
+    public void What_is_below_the_report_level_is_not_there(string level, int exitCode, int count)
+    {
+        var result = command.Run("lint", command.Write("report-level.rst", "Text. \n"), "--select", "trailing-whitespace", "--fail-on", "info", "--report-level", level, "--format", "concise");
+
+        result.ExitCode.Should().Be(exitCode);
+        result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(count);
+    }
+
+    [Theory]
     [InlineData("--format", "xml")]
     [InlineData("--fail-on", "never")]
     [InlineData("--year", "abc")]

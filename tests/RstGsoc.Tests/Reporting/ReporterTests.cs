@@ -36,6 +36,21 @@ public sealed class ReporterTests
     public void A_workflow_command_cannot_be_injected() =>
         Print("github").Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("::warning file=", StringComparison.Ordinal) || line.StartsWith("::error file=", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_logging_command_cannot_be_injected() =>
+        Print("azure").Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("##vso[task.logissue type=", StringComparison.Ordinal));
+
+    [Fact]
+    public void Reviewdog_counts_bytes()
+    {
+        var page = SourceText.From("ä😀 x\n", "page.rst");
+        using var output = new StringWriter { NewLine = "\n" };
+        ReporterCatalog.Create("rdjson", TextStyle.Plain, path => path).Write(new LintReport([new PageReport(page, [new Diagnostic(new RuleInfo("GSOC999", "some-fault", Severity.Error), new TextSpan(4, 1), "x")])]), output);
+        using var json = JsonDocument.Parse(output.ToString());
+        json.RootElement.GetProperty("diagnostics")[0].GetProperty("location").GetProperty("range").ToString().Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)
+            .Should().Be("""{"start":{"line":1,"column":8},"end":{"line":1,"column":9}}""");
+    }
+
     private static string Print(string format)
     {
         var page = SourceText.From("one two\nthree\n", "wiki/a b,c.rst");
