@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using RstGsoc.Cli.Files;
 using RstGsoc.Rules;
 
 namespace RstGsoc.Cli;
@@ -30,9 +31,9 @@ internal sealed class BaselineOptions
         {
             return arguments.GetValue(_update) ? Update(path, report, host) : Hide(path, report, host);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception error) when (FileFault.Is(error) || error is JsonException)
         {
-            host.Complain($"{path}: {(error is FileNotFoundException or DirectoryNotFoundException ? "no such file (--update-baseline writes it)" : error.Message)}");
+            host.Complain($"{path}: {(error is FileNotFoundException or DirectoryNotFoundException ? "no such file (--update-baseline writes it)" : FileFault.Reason(path, error))}");
             return null;
         }
     }

@@ -8,6 +8,8 @@ namespace RstGsoc.Cli;
 /// <summary>The commands, and what happens to a command line that makes no sense.</summary>
 internal static class CommandLine
 {
+    private const int MostProblems = 20;
+
     private static readonly ParserConfiguration s_configuration = new() { ResponseFileTokenReplacer = null };
 
     public static int Run(string[] arguments, Host host)
@@ -34,8 +36,11 @@ internal static class CommandLine
         }
         catch (ConfigurationException error)
         {
-            foreach (var line in error.Message.Split('\n'))
-                host.Complain(line);
+            var problems = error.Message.Split('\n');
+            foreach (var problem in problems.Take(MostProblems))
+                host.Complain(problem);
+            if (problems.Length > MostProblems)
+                host.Complain($"and {problems.Length - MostProblems} problems more");
             return ExitCode.Failure;
         }
     }

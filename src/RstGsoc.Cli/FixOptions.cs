@@ -39,8 +39,8 @@ internal sealed class FixOptions
     public bool IsDiff(ParseResult arguments) => arguments.GetValue(_diff);
 
     /// <summary>Mends the pages in memory.</summary>
-    public FixReport Mend(ParseResult arguments, IReadOnlyList<SourceText> pages, Func<IReadOnlyList<SourceText>, LintReport> lint) =>
-        Fixer.Fix(pages, lint, arguments.GetValue(_unsafe));
+    public FixReport Mend(ParseResult arguments, IReadOnlyList<SourceText> pages, Func<IReadOnlyList<SourceText>, LintReport> lint, LintWork work) =>
+        Fixer.Fix(pages, lint, arguments.GetValue(_unsafe), work);
 
     /// <summary>Whether mending alone makes the exit code 1.</summary>
     public bool FailsOn(ParseResult arguments, FixReport fixes) =>
@@ -50,8 +50,12 @@ internal sealed class FixOptions
     public bool Write(ParseResult arguments, FixReport fixes, SourceText? standardInput, Host host)
     {
         var unwritten = new HashSet<FixedPage>();
-        foreach (var page in fixes.Pages)
+        if (IsDiff(arguments) || standardInput is not null)
+            host.Progress?.Stop();
+        for (var i = 0; i < fixes.Pages.Length; i++)
         {
+            var page = fixes.Pages[i];
+            host.Progress?.Show("writing", i, fixes.Pages.Length);
             if (IsDiff(arguments))
                 WriteDiff(page, host);
             else if (ReferenceEquals(page.Original, standardInput))

@@ -10,6 +10,9 @@ namespace RstGsoc.Cli;
 /// <summary><c>rstgsoc lint</c>: says what is wrong with pages.</summary>
 internal sealed class LintCommand
 {
+    /// <summary>In bytes.</summary>
+    private const int LargePage = 200_000;
+
     private readonly Argument<string[]> _paths = PathArgument.Create(
         "PATH", "Files and folders (searched for *.rst); '-' reads standard input. Default: the current folder.", ArgumentArity.ZeroOrMore);
 
@@ -45,17 +48,32 @@ internal sealed class LintCommand
 
     private int Run(ParseResult arguments)
     {
+        try
+        {
+            return Lint(arguments);
+        }
+        finally
+        {
+            _host.Progress?.Stop();
+        }
+    }
+
+    private int Lint(ParseResult arguments)
+    {
         var settings = _configuration.Read(arguments, _host);
         var files = new PageFiles(_host, arguments.GetValue(_standardInputName), settings) { MaximumSize = _work.MaximumFileSize(arguments) };
         var named = arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."];
         if (_work.ShowsFiles(arguments))
             return ShowFiles(files, named);
+        if (MayTakeLong(named))
+            _host.BeginWork();
         var pages = files.Read(named);
         if (arguments.GetValue(_showSettings))
             return ShowSettings(pages, settings);
         var siblings = files.ReadSiblings();
-        LintReport Lint(IReadOnlyList<SourceText> these) => Linter.Lint(these, siblings, settings.OptionsFor);
-        var fixes = _fixes.AreGiven(arguments) ? _fixes.Mend(arguments, pages, Lint) : null;
+        var work = _work.Of(arguments, pages.Count, _host);
+        LintReport Lint(IReadOnlyList<SourceText> these) => Linter.Lint(these, siblings, settings.OptionsFor, work);
+        var fixes = _fixes.AreGiven(arguments) ? _fixes.Mend(arguments, pages, Lint, work) : null;
         var isWritten = fixes is null || _fixes.Write(arguments, fixes, files.StandardInput, _host);
         var report = _baseline.Filter(arguments, fixes?.Report ?? Lint(pages), _host);
         if (report is not null && _suppressions.AreGiven(arguments))
@@ -64,6 +82,7 @@ internal sealed class LintCommand
             report = _baseline.Filter(arguments, Lint(commented), _host);
         }
         report = report is null ? null : _formats.Filter(arguments, report);
+        _host.Progress?.Stop();
         if (report is not null && pages.Count > 0 && !_fixes.IsDiff(arguments))
             isWritten &= _formats.Write(arguments, report, (fixes is not null || _suppressions.AreGiven(arguments)) && files.StandardInput is not null ? _host.Error : _host.Output, _host);
         if (files.HasFailed || !isWritten || report is null)
@@ -73,6 +92,9 @@ internal sealed class LintCommand
             return ExitCode.Clean;
         return isWrong || (fixes is not null && _fixes.FailsOn(arguments, fixes)) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    /// <summary>One page takes no time unless it is large; a folder may hold anything, and standard input may be a person.</summary>
+    private static bool MayTakeLong(string[] named) => named is not [{ } only] || !File.Exists(only) || new FileInfo(only).Length > LargePage;
 
     private int ShowFiles(PageFiles files, string[] named)
     {

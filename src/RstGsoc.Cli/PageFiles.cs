@@ -40,7 +40,17 @@ internal sealed class PageFiles(Host host, string? standardInputName = null, Pag
     }
 
     /// <summary>The pages in the files that <see cref="List"/> found.</summary>
-    public IReadOnlyList<SourceText> Read(IEnumerable<string> paths) => [.. List(paths).Select(Load).OfType<SourceText>()];
+    public IReadOnlyList<SourceText> Read(IEnumerable<string> paths)
+    {
+        var (files, pages) = (List(paths), new List<SourceText>());
+        foreach (var file in files)
+        {
+            host.Progress?.Show("reading", pages.Count, files.Count);
+            if (Load(file) is { } page)
+                pages.Add(page);
+        }
+        return pages;
+    }
 
     /// <summary>The pages in the folders of those already read that were not named, for comparison only.</summary>
     public IReadOnlyList<SourceText> ReadSiblings()

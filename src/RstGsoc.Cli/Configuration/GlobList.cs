@@ -1,5 +1,3 @@
-using MAB.DotIgnore;
-
 namespace RstGsoc.Cli.Configuration;
 
 /// <summary>
@@ -9,15 +7,15 @@ namespace RstGsoc.Cli.Configuration;
 internal sealed class GlobList
 {
     private readonly string _folder;
-    private readonly IgnoreRule[] _rules;
+    private readonly GlobPattern[] _patterns;
 
     public GlobList(string folder, IEnumerable<string> patterns)
     {
         _folder = folder;
-        _rules = [.. patterns.Where(IsPattern).Select(pattern => new IgnoreRule(pattern.Replace('\\', '/').StartsWith("./", StringComparison.Ordinal) ? pattern[1..] : pattern))];
+        _patterns = [.. patterns.Select(GlobPattern.Parse).OfType<GlobPattern>()];
     }
 
-    public bool IsEmpty => _rules.Length == 0;
+    public bool IsEmpty => _patterns.Length == 0;
 
     /// <summary>Whether the path, or a folder that it lies in, fits; null when no pattern says anything about it.</summary>
     public bool? Matches(string fullPath, bool isFolder)
@@ -35,7 +33,7 @@ internal sealed class GlobList
     public bool? MatchesItself(string fullPath, bool isFolder) => Decide(RelativePath(fullPath), isFolder);
 
     private bool? Decide(string path, bool isFolder) =>
-        Array.FindLast(_rules, rule => rule.IsMatch(path, isFolder)) is { } rule ? !rule.PatternFlags.HasFlag(PatternFlags.NEGATION) : null;
+        Array.FindLast(_patterns, pattern => pattern.Matches(path, isFolder)) is { } pattern ? !pattern.IsNegated : null;
 
     /// <summary>Relative to the list's folder; what lies elsewhere is taken from the file system's root.</summary>
     private string RelativePath(string fullPath)
@@ -45,6 +43,4 @@ internal sealed class GlobList
             path = Path.GetRelativePath(Path.GetPathRoot(fullPath)!, fullPath);
         return path.Replace('\\', '/');
     }
-
-    private static bool IsPattern(string line) => !string.IsNullOrWhiteSpace(line) && line[0] != '#';
 }

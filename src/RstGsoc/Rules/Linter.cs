@@ -22,15 +22,18 @@ public static class Linter
     /// <inheritdoc cref="Lint(IReadOnlyList{SourceText}, IReadOnlyList{SourceText}, LintOptions)"/>
     /// <param name="pages">What is checked.</param>
     /// <param name="siblings">Other pages of the same repository, which rules may compare with and say nothing about.</param>
-    /// <param name="optionsOf">What to look for in each page.</param>
-    public static LintReport Lint(IReadOnlyList<SourceText> pages, IReadOnlyList<SourceText> siblings, Func<SourceText, LintOptions> optionsOf)
+    /// <param name="optionsOf">What to look for in each page. It is asked by one thread, before the work begins.</param>
+    /// <param name="work">How the work is done; null for one page after the other.</param>
+    public static LintReport Lint(IReadOnlyList<SourceText> pages, IReadOnlyList<SourceText> siblings, Func<SourceText, LintOptions> optionsOf, LintWork? work = null)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(siblings);
         ArgumentNullException.ThrowIfNull(optionsOf);
         var all = pages.Concat(siblings).Select(page => (Page: page, Options: optionsOf(page))).ToList();
-        var site = new Site([.. all.Select(entry => Read(entry.Page, entry.Options))], all.Count == 0 ? null : all[0].Options.FileExists);
-        return new LintReport([.. site.Pages.Take(pages.Count).Select((page, i) => Check(page, site, all[i].Options))]);
+        work ??= LintWork.InOrder;
+        var read = PageWorkers.Map(all.Count, LintStep.Read, work, i => Read(all[i].Page, all[i].Options));
+        var site = new Site([.. read], all.Count == 0 ? null : all[0].Options.FileExists);
+        return new LintReport([.. PageWorkers.Map(pages.Count, LintStep.Check, work, i => Check(read[i], site, all[i].Options))]);
     }
 
     private static IdeaPage Read(SourceText page, LintOptions options) => IdeaPage.Read(RstDocument.Parse(page, options.KnownNames.AddTo(options.ParseOptions)), options.PageOptions);

@@ -4,14 +4,17 @@ namespace RstGsoc.Rules;
 internal static class Similarity
 {
     /// <summary>Share of words that two folded texts have in common, 0 to 1.</summary>
-    public static double OfWords(string left, string right)
+    public static double OfWords(string left, string right) => OfWords(Words(left), Words(right));
+
+    /// <summary>As <see cref="OfWords(string, string)"/>, of words that are known already.</summary>
+    public static double OfWords(HashSet<string> left, HashSet<string> right)
     {
-        var (a, b) = (Words(left), Words(right));
-        if (a.Count == 0 || b.Count == 0)
+        if (left.Count == 0 || right.Count == 0)
             return 0;
-        var shared = a.Count(b.Contains);
-        return (double)shared / (a.Count + b.Count - shared);
+        var shared = left.Count(right.Contains);
+        return (double)shared / (left.Count + right.Count - shared);
     }
 
-    private static HashSet<string> Words(string text) => [.. Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    /// <summary>The different words of a text, folded.</summary>
+    public static HashSet<string> Words(string text) => [.. Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -20,6 +20,7 @@ public sealed class Site
     private readonly Lazy<Dictionary<string, IdeaPage>> _byPath;
     private readonly Lazy<HashSet<string>> _folders;
     private readonly ConcurrentDictionary<IdeaPage, IReadOnlySet<string>> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<object, Lazy<object>> _answers = new();
     private readonly Func<string, bool> _exists;
 
     internal Site(ImmutableArray<IdeaPage> pages, Func<string, bool>? fileExists)
@@ -81,6 +82,12 @@ public sealed class Site
         var tables = _tables.Value[Path.GetFileNameWithoutExtension(page.Source.Path ?? "")];
         return tables.Where(table => table.Holds(page)).Select(table => table.Year).Distinct().ToList() is [var year] ? year : null;
     }
+
+    /// <summary>What a rule finds out about all pages together, worked out once for the site and not for each page again.</summary>
+    /// <param name="question">Who asks.</param>
+    /// <param name="answer">Works it out.</param>
+    internal T Once<T>(object question, Func<Site, T> answer)
+        where T : notnull => (T)_answers.GetOrAdd(question, _ => new Lazy<object>(() => answer(this))).Value;
 
     /// <summary>The part behind the <c>@</c>, in lower case.</summary>
     public static string MailDomain(string email)

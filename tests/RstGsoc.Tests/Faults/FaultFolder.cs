@@ -19,7 +19,11 @@ public sealed class FaultFolder : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("rstgsoc-fault-").FullName;
 
-    public FaultFolder() => File.SetUnixFileMode(Folder, (UnixFileMode)0b111_101_101);
+    public FaultFolder()
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Folder, (UnixFileMode)0b111_101_101);
+    }
 
     public string this[string name] => Path.Combine(Folder, name);
 

@@ -69,9 +69,10 @@ internal sealed class IdeaAlreadyAccepted : ISiteRule
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
         var year = context.Year ?? context.Options.Year;
+        var accepted = site.Once(this, all => new TitleIndex(all.Ideas.Where(idea => idea.Idea.Section == IdeaSection.Accepted)));
         foreach (var idea in context.Page.Ideas.Where(idea => idea.Section == IdeaSection.Idea))
         {
-            var done = site.Ideas.Where(other => other.Idea.Section == IdeaSection.Accepted && other.Page.ProgrammeYear < year && IsSame(other.Idea, idea)).MaxBy(other => other.Page.ProgrammeYear);
+            var done = accepted.Alike(idea.Title.Value, Alike).Where(other => other.Page.ProgrammeYear < year).MaxBy(other => other.Page.ProgrammeYear);
             if (done is null)
                 continue;
             var isUnfinished = done.Idea.Status is { } status && Phrases.Contains(status.Value, "unfinished", "failed", "incomplete");
@@ -83,7 +84,4 @@ internal sealed class IdeaAlreadyAccepted : ISiteRule
             };
         }
     }
-
-    private static bool IsSame(Idea left, Idea right) =>
-        Folding.Fold(left.Title.Value) == Folding.Fold(right.Title.Value) || Similarity.OfWords(left.Title.Value, right.Title.Value) >= Alike;
 }

@@ -66,10 +66,10 @@ internal sealed class IdeaCopyDrift : ISiteRule
     {
         if (context.IsHistory)
             yield break;
+        var ideas = site.Once(this, all => all.Ideas.ToLookup(idea => Folding.Fold(idea.Idea.Title.Value), StringComparer.Ordinal));
         foreach (var idea in context.Page.Ideas)
         {
-            var title = Folding.Fold(idea.Title.Value);
-            var copy = site.Ideas.Where(other => other.Page != context.Page && Folding.Fold(other.Idea.Title.Value) == title).MaxBy(other => other.Page.ProgrammeYear);
+            var copy = ideas[Folding.Fold(idea.Title.Value)].Where(other => other.Page != context.Page).MaxBy(other => other.Page.ProgrammeYear);
             if (copy is not null && Differences(idea, copy.Idea).ToList() is { Count: > 0 } differences)
                 yield return new(Info, idea.Title.Span, $"The copy in {Path.GetFileName(copy.Page.Source.Path)}:{copy.Page.Source.Locate(copy.Idea.Title.Span.Start).Line} has another {string.Join(" and another ", differences)}");
         }

@@ -16,7 +16,8 @@ public static class Fixer
     /// <param name="pages">The pages.</param>
     /// <param name="lint">Says what is wrong with them, in their order.</param>
     /// <param name="allowUnsafe">Whether fixes are applied that a person should look at.</param>
-    public static FixReport Fix(IReadOnlyList<SourceText> pages, Func<IReadOnlyList<SourceText>, LintReport> lint, bool allowUnsafe = false)
+    /// <param name="work">How the work is done; null for one page after the other.</param>
+    public static FixReport Fix(IReadOnlyList<SourceText> pages, Func<IReadOnlyList<SourceText>, LintReport> lint, bool allowUnsafe = false, LintWork? work = null)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(lint);
@@ -24,10 +25,8 @@ public static class Fixer
         var report = lint(pages);
         for (var round = 0; round < MaximumRounds; round++)
         {
-            var isChanged = false;
-            for (var i = 0; i < states.Length; i++)
-                isChanged |= states[i].Mend(report.Pages[i], allowUnsafe);
-            if (!isChanged)
+            var found = report;
+            if (!PageWorkers.Map(states.Length, LintStep.Fix, work ?? LintWork.InOrder, i => states[i].Mend(found.Pages[i], allowUnsafe)).Contains(true))
                 break;
             report = lint([.. states.Select(state => state.Current)]);
         }

@@ -1,4 +1,5 @@
 using RstGsoc.Diagnostics;
+using RstGsoc.Ideas;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
 
@@ -91,13 +92,8 @@ internal sealed class HeadingStyleVariant : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        var folder = Path.GetDirectoryName(context.Source.Path);
-        var pages = site.Pages.Where(page => Path.GetDirectoryName(page.Source.Path) == folder).ToList();
-        var usual = pages.Select(page => new string([.. Styles(page.Document).Select(style => style.Character)])).Where(styles => styles.Length > 1)
-            .GroupBy(styles => styles[..2]).OrderByDescending(group => group.Count()).FirstOrDefault();
-        if (usual is null || usual.Count() < FewestPages || usual.Count() * 2 <= pages.Count)
+        if (site.Once(this, Orders).GetValueOrDefault(FolderOf(context.Page)) is not { } order)
             yield break;
-        var order = usual.MaxBy(styles => styles.Length)!;
         var at = 0;
         foreach (var (character, underline) in Styles(context.Document))
         {
@@ -112,6 +108,22 @@ internal sealed class HeadingStyleVariant : ISiteRule
             at = found + 1;
         }
     }
+
+    /// <summary>The usual order of underlines by folder, where there is one.</summary>
+    private static Dictionary<string, string> Orders(Site site)
+    {
+        var orders = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pages in site.Pages.GroupBy(FolderOf, StringComparer.Ordinal))
+        {
+            var usual = pages.Select(page => new string([.. Styles(page.Document).Select(style => style.Character)])).Where(styles => styles.Length > 1)
+                .GroupBy(styles => styles[..2]).OrderByDescending(group => group.Count()).FirstOrDefault();
+            if (usual is not null && usual.Count() >= FewestPages && usual.Count() * 2 > pages.Count())
+                orders[pages.Key] = usual.MaxBy(styles => styles.Length)!;
+        }
+        return orders;
+    }
+
+    private static string FolderOf(IdeaPage page) => Path.GetDirectoryName(page.Source.Path) ?? "";
 
     /// <summary>The underlines in order of their first use.</summary>
     private static List<(char Character, TextSpan Underline)> Styles(RstDocument document)

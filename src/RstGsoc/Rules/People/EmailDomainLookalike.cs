@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Syntax;
 using RstGsoc.Text;
 
 namespace RstGsoc.Rules.People;
@@ -53,15 +54,21 @@ internal sealed class EmailDomainLookalike : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        foreach (var suspect in site.PeopleByMailDomain.Where(people => people.Count() == 1).Select(people => people.Single()).Where(suspect => suspect.Page == context.Page))
+        var (suspects, usual) = site.Once(this, Known);
+        foreach (var suspect in suspects[context.Page.Document])
         {
             var email = suspect.Person.Email!;
             var domain = Site.MailDomain(email.Value);
-            var meant = site.PeopleByMailDomain.FirstOrDefault(other => other.Count() >= FewestUses && IsLookalike(domain, other.Key))?.Key;
+            var meant = usual.Find(other => IsLookalike(domain, other));
             if (meant is not null)
                 yield return new(Info, email.Span, $"'{domain}' looks like '{meant}'") { Hint = $"Write {meant} if that is meant", Fix = Mend(email, domain, meant, context) };
         }
     }
+
+    /// <summary>Those who alone use a domain, by their page, and the domains that several use.</summary>
+    private static (ILookup<RstDocument, PersonOnPage> Suspects, List<string> Usual) Known(Site site) => (
+        site.PeopleByMailDomain.Where(people => people.Count() == 1).Select(people => people.Single()).ToLookup(person => person.Page.Document),
+        [.. site.PeopleByMailDomain.Where(people => people.Count() >= FewestUses).Select(people => people.Key)]);
 
     private static bool IsLookalike(string domain, string other) =>
         domain != other && domain.Length > 5 && !other.EndsWith("." + domain, StringComparison.Ordinal) && !domain.EndsWith("." + other, StringComparison.Ordinal)

@@ -56,8 +56,8 @@ internal sealed class MentorWithoutContact : IIdeaRule
 
     private static PersonOnPage? Known(string name, LintContext context)
     {
-        var folded = Folding.Fold(name);
-        var known = context.Site.PeopleByEmail.SelectMany(group => group).Where(person => person.Person.Name is { } other && Folding.Fold(other.Value) == folded);
-        return known.OrderBy(person => person.Page == context.Page ? 0 : 1).FirstOrDefault();
+        var people = context.Site.Once(typeof(MentorWithoutContact), site => site.PeopleByEmail.SelectMany(group => group).Where(person => person.Person.Name is not null)
+            .ToLookup(person => Folding.Fold(person.Person.Name!.Value), StringComparer.Ordinal));
+        return people[Folding.Fold(name)].OrderBy(person => person.Page == context.Page ? 0 : 1).FirstOrDefault();
     }
 }

@@ -5,16 +5,13 @@ namespace RstGsoc.Rules.Structure;
 /// <summary>A page and the pages of its site that it links to: what a reader has one click away.</summary>
 internal static class PagesNearby
 {
-    public static bool Any(LintContext context, Func<IdeaPage, bool> test) => test(context.Page) || context.Site.Pages.Any(page => page != context.Page && IsLinked(page, context) && test(page));
+    public static bool Any(LintContext context, Func<IdeaPage, bool> test) => test(context.Page) || Linked(context).Any(page => page != context.Page && test(page));
 
-    private static bool IsLinked(IdeaPage page, LintContext context)
+    private static IEnumerable<IdeaPage> Linked(LintContext context)
     {
-        if (page.Source.Path is not { } path)
-            return false;
-        var name = Path.GetFileNameWithoutExtension(path);
-        if (RoleTargets(context.Source.Content).Any(target => target == name))
-            return true;
-        return context.References.Any(link => link.Host.Length == 0 && Path.GetFileNameWithoutExtension(link.Url.Split('#')[0]) == name);
+        var pages = context.Site.Once(typeof(PagesNearby), site => site.Pages.Where(page => page.Source.Path is not null).ToLookup(page => Path.GetFileNameWithoutExtension(page.Source.Path!), StringComparer.Ordinal));
+        var links = context.References.Where(link => link.Host.Length == 0).Select(link => Path.GetFileNameWithoutExtension(link.Url.Split('#')[0]));
+        return RoleTargets(context.Source.Content).Concat(links).Distinct(StringComparer.Ordinal).SelectMany(name => pages[name]);
     }
 
     /// <summary>The pages that Sphinx's <c>doc</c> role links to, by their last name.</summary>
