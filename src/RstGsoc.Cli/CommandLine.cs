@@ -55,6 +55,7 @@ internal static class CommandLine
             LintCommand.Create(host),
             RulesCommand.Create(host),
             ExportCommand.Create(host),
+            ReportCommand.Create(host),
             ParseCommand.Create(host),
             NewCommand.Create(host),
             ConfigCommand.Create(host),

@@ -12,12 +12,12 @@ namespace RstGsoc.Reporting;
 /// </summary>
 internal sealed class IdeaTexts
 {
-    private readonly ImmutableArray<Idea> _ideas;
+    private readonly IdeaSpans _places;
     private readonly List<Node>[] _nodes;
 
     private IdeaTexts(ImmutableArray<Idea> ideas)
     {
-        _ideas = ideas;
+        _places = new IdeaSpans(ideas);
         _nodes = [.. ideas.Select(_ => new List<Node>())];
     }
 
@@ -35,22 +35,11 @@ internal sealed class IdeaTexts
     {
         foreach (var child in parent.Children)
         {
-            if (child.Span.Length > 0 && IdeaAround(child.Span) is { } index)
+            if (child.Span.Length > 0 && _places.Around(child.Span) is { } index)
                 _nodes[index].Add(child);
             else if (child is Element element and not SystemMessage)
                 Collect(element);
         }
-    }
-
-    private int? IdeaAround(TextSpan span)
-    {
-        var (low, high) = (0, _ideas.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _ideas[middle].Span.Start <= span.Start ? (middle + 1, high) : (low, middle);
-        }
-        return low > 0 && span.End <= _ideas[low - 1].Span.End ? low - 1 : null;
     }
 
     private static List<Node> WithoutTitle(Idea idea, List<Node> nodes)

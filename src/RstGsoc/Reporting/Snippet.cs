@@ -3,13 +3,20 @@ using RstGsoc.Text;
 
 namespace RstGsoc.Reporting;
 
-/// <summary>A source line fit for a terminal, and a second line that marks a part of it.</summary>
-/// <param name="Text">The line: tabs expanded, control characters made visible, clipped around the marked part.</param>
-/// <param name="Marks">Blanks and carets.</param>
-internal readonly record struct Snippet(string Text, string Marks)
+/// <summary>A source line fit to be shown, in three parts: tabs expanded, control characters made visible, clipped around the marked part.</summary>
+/// <param name="Before">What stands before the marked part.</param>
+/// <param name="Marked">The marked part; may be empty.</param>
+/// <param name="After">What stands behind it.</param>
+internal readonly record struct Snippet(string Before, string Marked, string After)
 {
     private const int TabWidth = 4;
     private const string Ellipsis = "…";
+
+    /// <summary>The whole line.</summary>
+    public string Text => Before + Marked + After;
+
+    /// <summary>A second line, of blanks and carets, for where only characters can mark.</summary>
+    public string Marks => new string(' ', DisplayWidth.Of(Before)) + new string('^', Math.Max(1, DisplayWidth.Of(Marked)));
 
     /// <summary>Shows the line on which a span begins.</summary>
     /// <param name="source">The page.</param>
@@ -42,8 +49,7 @@ internal readonly record struct Snippet(string Text, string Marks)
         cutLeft |= cutBefore;
         (after, var cutAfter) = Keep(after, Math.Max(0, room - DisplayWidth.Of(before) - DisplayWidth.Of(marked) - 2));
         before = cutLeft ? Ellipsis + before : before;
-        var text = before + marked + after + (cutRight || cutAfter ? Ellipsis : "");
-        return new Snippet(text, new string(' ', DisplayWidth.Of(before)) + new string('^', Math.Max(1, DisplayWidth.Of(marked))));
+        return new Snippet(before, marked, after + (cutRight || cutAfter ? Ellipsis : ""));
     }
 
     private static (string Text, bool IsCut) Keep(string text, int width)

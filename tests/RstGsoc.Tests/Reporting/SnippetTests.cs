@@ -20,7 +20,8 @@ public sealed class SnippetTests
     public void Line_and_marks_stand_below_each_other(string marked, string text, string marks)
     {
         var parsed = MarkedText.Parse(marked);
-        Snippet.Of(SourceText.From(parsed.Text), parsed.Spans[0], 80).Should().Be(new Snippet(text, marks));
+        var snippet = Snippet.Of(SourceText.From(parsed.Text), parsed.Spans[0], 80);
+        (snippet.Text, snippet.Marks).Should().Be((text, marks));
     }
 
     [Theory]
