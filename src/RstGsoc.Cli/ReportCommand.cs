@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using RstGsoc.Cli.Files;
 using RstGsoc.Reporting.Web;
 using RstGsoc.Text;
 

@@ -17,7 +17,7 @@ internal static class CardHtml
         WriteText(card, html);
         html.Append($"</div>\n");
         FindingHtml.WriteIdea(card, html);
-        html.Append($"<p class=\"source\">{card.Page.Path}, line {card.Place.Line}</p>\n</article>\n");
+        html.Append($"<p class=\"source\">{card.Page.Path}:{card.Place.Line}</p>\n</article>\n");
     }
 
     private static void WriteText(IdeaCard card, HtmlBuilder html)

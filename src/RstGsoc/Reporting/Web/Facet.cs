@@ -24,7 +24,7 @@ internal sealed record Facet(string Name, string Label, string? ChartTitle, Face
         new("size", "Size", "Project size", FacetOrder.Given, card => SizesOf(card.Idea.ExpectedSize)),
         new("language", "Language", "Languages and skills", FacetOrder.Frequent, card => card.Idea.Languages.IsEmpty ? [s_notSaid] : card.Idea.Languages.Select(l => FacetValue.Of(l.Value)).Distinct()),
         new("mentor", "Mentor", "Mentor load", FacetOrder.Frequent, card => card.Mentors.IsEmpty ? [new("nobody", "Nobody named") { IsLast = true }] : card.Mentors.Select(m => FacetValue.Of(m.Name)).Distinct()),
-        new("missing", "Completeness", "What is missing", FacetOrder.Given, card => MissingOf(card, content.Requirements)),
+        new("missing", "Completeness", "Completeness", FacetOrder.Given, card => MissingOf(card, content.Requirements)),
         new("findings", "Findings", null, FacetOrder.Given, card => SeveritiesOf(card)),
     ];
 
@@ -51,9 +51,9 @@ internal sealed record Facet(string Name, string Label, string? ChartTitle, Face
     private static IEnumerable<FacetValue> MissingOf(IdeaCard card, ImmutableArray<Requirement> requirements)
     {
         if (card.IsComplete)
-            return [new("nothing", "Nothing: complete")];
-        return [new("something", "Something: incomplete") { Rank = 1 }, .. requirements.Select((r, i) => (Requirement: r, State: card.States[i], Rank: i + 2))
-            .Where(r => r.State is FieldState.Missing or FieldState.Unclear).Select(r => new FacetValue(r.Requirement.Key, r.Requirement.Label) { Rank = r.Rank })];
+            return [new("nothing", "Complete")];
+        return [new("something", "Incomplete") { Rank = 1 }, .. requirements.Select((r, i) => (Requirement: r, State: card.States[i], Rank: i + 2))
+            .Where(r => r.State is FieldState.Missing or FieldState.Unclear).Select(r => new FacetValue(r.Requirement.Key, r.Requirement.Label + " missing") { Rank = r.Rank })];
     }
 
     private static IEnumerable<FacetValue> SeveritiesOf(IdeaCard card)

@@ -28,9 +28,9 @@ internal static class FactsHtml
         var given = values.ToList();
         if (given.Count == 0 && state is not FieldState.Missing)
             return;
-        html.Append($"<div><dt>{label}</dt>");
+        html.Append($"<div class=\"list\"><dt>{label}</dt>");
         foreach (var value in given)
-            html.Append($"<dd>{value}</dd>");
+            html.Append($"<dd>{value}</dd> ");
         WriteMissing(given.Count == 0, html);
         html.Append($"</div>\n");
     }

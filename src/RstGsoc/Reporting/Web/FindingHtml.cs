@@ -43,19 +43,18 @@ internal static class FindingHtml
 
     private static void WriteCounts(IReadOnlyCollection<Diagnostic> findings, HtmlBuilder html)
     {
-        var isFirst = true;
         foreach (var severity in (Severity[])[Severity.Error, Severity.Warning, Severity.Info])
         {
-            if (findings.Count(finding => finding.Severity == severity) is var count and > 0)
-                html.Append($"{(isFirst ? "" : ", ")}<span class=\"badge {Severities.Name(severity)}\">{FieldWords.Counted(count, Severities.Name(severity))}</span>");
-            isFirst &= count == 0;
+            var count = findings.Count(finding => finding.Severity == severity);
+            if (count > 0)
+                html.Append($" <span class=\"badge {Severities.Name(severity)}\">{FieldWords.Counted(count, Severities.Name(severity))}</span>");
         }
     }
 
     private static void WriteList(IEnumerable<Diagnostic> findings, SourceText source, HtmlBuilder html)
     {
         html.Append($"<ul>\n");
-        foreach (var finding in findings)
+        foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
             Write(finding, source, html);
         html.Append($"</ul>\n");
     }

@@ -34,7 +34,8 @@ internal static class HeaderHtml
     {
         var years = content.Pages.Select(page => page.Year).OfType<int>().ToList();
         var span = years.Count == 0 ? "" : years.Min() == years.Max() ? $", {years.Min()}" : $", {years.Min()} to {years.Max()}";
-        return $"{FieldWords.Counted(content.Cards.Length, "idea")} and projects on {FieldWords.Counted(content.Pages.Length, "page")}{span}";
+        var ideas = content.Cards.Length == 1 ? "1 idea or project" : $"{content.Cards.Length} ideas and projects";
+        return $"{ideas} on {FieldWords.Counted(content.Pages.Length, "page")}{span}";
     }
 
     private static void WriteTile(string label, int count, HtmlBuilder html, string kind = "plain") =>

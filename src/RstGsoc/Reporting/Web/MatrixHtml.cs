@@ -13,7 +13,7 @@ internal static class MatrixHtml
         html.Append($"""
             <section id="completeness" aria-labelledby="completeness-title">
             <h2 id="completeness-title" tabindex="-1">Completeness</h2>
-            <p class="legend">What the programme of its year, and the house, ask of an idea: {Mark(FieldState.Given)} given {Mark(FieldState.Unclear)} placeholder {Mark(FieldState.Missing)} missing {Mark(FieldState.NotAsked)} not asked for, or said elsewhere on the page</p>
+            <p class="legend">What the programme of its year, and the house, ask of an idea: {Mark(FieldState.Given)} given {Mark(FieldState.Unclear)} placeholder {Mark(FieldState.Missing)} missing {Mark(FieldState.NotAsked)} not asked for</p>
             <details class="fold"{new HtmlFragment(content.Cards.Length <= MostOpenRows ? " open" : "")}><summary>Ideas by required fields</summary>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="completeness-title">
             <table class="matrix"><thead><tr><th scope="col">Idea</th>
@@ -48,5 +48,5 @@ internal static class MatrixHtml
 
     private static string ClassOf(FieldState state) => state switch { FieldState.Given => "given", FieldState.Unclear => "unclear", FieldState.Missing => "missing", _ => "unasked" };
 
-    private static string WordOf(FieldState state) => state switch { FieldState.Given => "given", FieldState.Unclear => "placeholder", FieldState.Missing => "missing", _ => "not asked for, or said elsewhere" };
+    private static string WordOf(FieldState state) => state switch { FieldState.Given => "given", FieldState.Unclear => "placeholder", FieldState.Missing => "missing", _ => "not asked for" };
 }

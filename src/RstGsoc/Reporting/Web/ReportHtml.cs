@@ -8,6 +8,9 @@ namespace RstGsoc.Reporting.Web;
 /// <summary>Puts the page together. Its parts write themselves, each in a file of its own.</summary>
 internal static class ReportHtml
 {
+    /// <summary>Of more cards a browser draws those only that can be seen.</summary>
+    private const int MostDrawn = 60;
+
     private static readonly Lazy<HtmlFragment> s_style = new(() => Resource("report.css"));
     private static readonly Lazy<HtmlFragment> s_script = new(() => Resource("report.js"));
 
@@ -52,7 +55,7 @@ internal static class ReportHtml
         html.Append($"<section id=\"ideas\" aria-labelledby=\"ideas-title\">\n<h2 id=\"ideas-title\" tabindex=\"-1\">Ideas and projects</h2>\n");
         if (content.Cards.IsEmpty)
             html.Append($"<p class=\"empty\">There are no ideas and no accepted projects on {FieldWords.Counted(content.Pages.Length, "page")}.</p>\n");
-        html.Append($"<div class=\"cards\">\n");
+        html.Append($"<div class=\"cards{(content.Cards.Length > MostDrawn ? " many" : "")}\">\n");
         for (var i = 0; i < content.Cards.Length; i++)
             CardHtml.Write(content.Cards[i], i, content.Requirements, facets, html);
         html.Append($"</div>\n<p id=\"nothing\" class=\"empty\" hidden>Nothing fits these filters. <button type=\"button\" class=\"clear\">Clear the filters</button></p>\n</section>\n");

@@ -10,18 +10,19 @@ namespace RstGsoc.Reporting.Web;
 /// <param name="Key">A word for links.</param>
 /// <param name="Label">The heading of its column.</param>
 /// <param name="IsGiven">Whether the idea has a field for it.</param>
+/// <param name="IsAsked">Whether a programme asks for it.</param>
 /// <param name="Missing">The rule that finds it missing.</param>
 /// <param name="Unclear">The rule that finds something in its place that says nothing, or null.</param>
-internal sealed record Requirement(string Key, string Label, Func<Idea, bool> IsGiven, IIdeaRule Missing, IIdeaRule? Unclear = null)
+internal sealed record Requirement(string Key, string Label, Func<Idea, bool> IsGiven, Func<Programme, bool> IsAsked, IIdeaRule Missing, IIdeaRule? Unclear = null)
 {
     private static readonly ImmutableArray<Requirement> s_ofProgramme =
     [
-        new("description", "Description", idea => idea.Summary is not null || idea.Body.Length > 0, new IdeaDescriptionMissing()),
-        new("outcome", "Outcome", idea => idea.ExpectedOutcomes is not null, new IdeaOutcomeMissing()),
-        new("skills", "Skills", idea => idea.Languages.Length > 0 || idea.Fields.Any(f => f is { IsEmpty: false, Kind: FieldKind.Skills or FieldKind.Languages or FieldKind.Prerequisites or FieldKind.Requirements }), new IdeaSkillsMissing()),
-        new("difficulty", "Difficulty", idea => idea.SkillLevel is not null, new IdeaDifficultyMissing()),
-        new("size", "Size", idea => idea.ExpectedSize is not null, new IdeaSizeMissing()),
-        new("mentor", "Mentor", idea => idea.Mentors.Length > 0, new IdeaMentorMissing(), new IdeaMentorPlaceholder()),
+        new("description", "Description", idea => idea.Summary is not null || idea.Body.Length > 0, _ => true, new IdeaDescriptionMissing()),
+        new("outcome", "Outcome", idea => idea.ExpectedOutcomes is not null, programme => programme.RequiresOutcomes, new IdeaOutcomeMissing()),
+        new("skills", "Skills", idea => idea.Languages.Length > 0 || idea.Fields.Any(f => f is { IsEmpty: false, Kind: FieldKind.Skills or FieldKind.Languages or FieldKind.Prerequisites or FieldKind.Requirements }), programme => programme.RequiresSkills, new IdeaSkillsMissing()),
+        new("difficulty", "Difficulty", idea => idea.SkillLevel is not null, programme => programme.RequiresDifficulty, new IdeaDifficultyMissing()),
+        new("size", "Size", idea => idea.ExpectedSize is not null, programme => programme.RequiresSize, new IdeaSizeMissing()),
+        new("mentor", "Mentor", idea => idea.Mentors.Length > 0, programme => programme.RequiresMentors, new IdeaMentorMissing(), new IdeaMentorPlaceholder()),
     ];
 
     /// <summary>Google's, and what the configurations of the pages add.</summary>
@@ -29,21 +30,21 @@ internal sealed record Requirement(string Key, string Label, Func<Idea, bool> Is
     [
         .. s_ofProgramme,
         .. options.SelectMany(o => o.AdditionalRules).OfType<RequiredField>().DistinctBy(rule => rule.Kind).Select(rule => new Requirement(
-            "field-" + FieldWords.Of(rule.Kind).Replace(' ', '-').ToLowerInvariant(), FieldWords.Of(rule.Kind), idea => idea.Fields.Any(f => f.Kind == rule.Kind && !f.IsEmpty), rule)),
+            "field-" + FieldWords.Of(rule.Kind).Replace(' ', '-').ToLowerInvariant(), FieldWords.Of(rule.Kind), idea => idea.Fields.Any(f => f.Kind == rule.Kind && !f.IsEmpty), _ => true, rule)),
     ];
 
     /// <summary>Whether an idea says it.</summary>
     public FieldState StateOf(Idea idea, LintContext context) =>
         Missing.Check(idea, context).Any() ? FieldState.Missing
         : Unclear?.Check(idea, context).Any() == true ? FieldState.Unclear
-        : IsGiven(idea) ? FieldState.Given
+        : IsGiven(idea) || (IsAsked(context.Programme) && context.IsHeldToFields(idea)) ? FieldState.Given
         : FieldState.NotAsked;
 }
 
 /// <summary>Whether an idea says what it must.</summary>
 internal enum FieldState
 {
-    /// <summary>It does.</summary>
+    /// <summary>It does, in a field, in its text or by what the page says of all ideas.</summary>
     Given,
 
     /// <summary>Something stands there that says nothing.</summary>
@@ -52,6 +53,6 @@ internal enum FieldState
     /// <summary>It does not.</summary>
     Missing,
 
-    /// <summary>Nobody asks for it in that year, or the text or the page says it elsewhere.</summary>
+    /// <summary>It does not, and nobody asks for it in that year.</summary>
     NotAsked,
 }

@@ -153,6 +153,8 @@
 
   const goTo = element => {
     element.scrollIntoView({ block: "start" });
+    // Cards on the way are drawn only now and take other room than was thought.
+    requestAnimationFrame(() => element.scrollIntoView({ block: "start" }));
     (element.querySelector("[tabindex='-1']") ?? element).focus({ preventScroll: true });
   };
 
