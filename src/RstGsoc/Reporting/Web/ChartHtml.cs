@@ -28,14 +28,14 @@ internal static class ChartHtml
     {
         var name = facet.Facet.Name;
         var most = Math.Max(1, facet.Groups.Select(group => group.Count).DefaultIfEmpty().Max());
-        html.Append($"<section class=\"chart\" data-facet=\"{name}\" aria-labelledby=\"chart-{name}\">\n<h3 id=\"chart-{name}\">{facet.Facet.ChartTitle}</h3>\n");
-        html.Append($"<table><thead class=\"unseen\"><tr><th scope=\"col\">{facet.Facet.Label}</th><th scope=\"col\">Ideas and projects</th></tr></thead>\n<tbody>\n");
+        html.Append($"<div class=\"chart\" data-facet=\"{name}\">\n<h3 id=\"chart-{name}\">{facet.Facet.ChartTitle}</h3>\n");
+        html.Append($"<table aria-labelledby=\"chart-{name}\"><thead class=\"unseen\"><tr><th scope=\"col\">{facet.Facet.Label}</th><th scope=\"col\">Ideas and projects</th></tr></thead>\n<tbody>\n");
         for (var i = 0; i < facet.Groups.Length; i++)
             WriteRow(name, facet.Groups[i], i, most, html);
         html.Append($"</tbody></table>\n");
         if (facet.Groups.Length > MostRows)
             html.Append($"<button type=\"button\" class=\"rows\" aria-expanded=\"false\" hidden>All {facet.Groups.Length}</button>\n");
-        html.Append($"</section>\n");
+        html.Append($"</div>\n");
     }
 
     private static void WriteRow(string facet, FacetGroup group, int index, int most, HtmlBuilder html) => html.Append($"""
