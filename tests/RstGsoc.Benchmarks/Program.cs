@@ -10,6 +10,8 @@ switch (args)
         return 0;
     case ["--growth", var script, .. var cases]:
         return GrowthRun.Run(script, cases);
+    case ["--rules", var page]:
+        return RuleRun.Run(page);
     default:
         BenchmarkRunner.Run<ParseBenchmarks>(args: args);
         return 0;

@@ -8,11 +8,11 @@ namespace RstGsoc.Ideas;
 /// markup that was taken off is kept as marks. Lines are still joined by LF, because labels begin lines.
 /// </summary>
 /// <param name="text">The characters.</param>
-/// <param name="offsets">For each character its place in the source, and one more for the end.</param>
+/// <param name="offsets">The places of the characters in the source.</param>
 /// <param name="marks">Strong, emphasis, literal and reference nodes, in order, not nested in one another.</param>
-internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMark> marks)
+internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<FlatMark> marks)
 {
-    public static readonly FlatText Empty = new("", [0], []);
+    public static readonly FlatText Empty = At(0);
 
     public string Text { get; } = text;
 
@@ -35,7 +35,7 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
     public TextSpan Span => SpanOf(0, Length);
 
     /// <summary>An empty text that stands at a place.</summary>
-    public static FlatText At(int offset) => new("", [offset], []);
+    public static FlatText At(int offset) => new("", new FlatOffsets([], [], 0, offset), []);
 
     /// <summary>The source span of a range of characters.</summary>
     public TextSpan SpanOf(int start, int end) =>
@@ -62,14 +62,12 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
             start++;
         while (end > start && char.IsWhiteSpace(Text[end - 1]))
             end--;
-        var kept = new List<FlatMark>();
+        if (start == 0 && end == Length)
+            return this;
+        List<FlatMark>? kept = null;
         for (var i = FirstMarkBehind(start); i < Marks.Count && Marks[i].Start < end; i++)
-            kept.Add(Marks[i] with { Start = Math.Max(Marks[i].Start, start) - start, End = Math.Min(Marks[i].End, end) - start });
-        var slice = new int[end - start + 1];
-        Array.Copy(offsets, start, slice, 0, slice.Length);
-        if (end > start)
-            slice[^1] = EndOffset(end);
-        return new FlatText(Text[start..end], slice, kept);
+            (kept ??= []).Add(Marks[i] with { Start = Math.Max(Marks[i].Start, start) - start, End = Math.Min(Marks[i].End, end) - start });
+        return new FlatText(Text[start..end], offsets.Slice(start, end, end > start ? EndOffset(end) : offsets[start]), (IReadOnlyList<FlatMark>?)kept ?? []);
     }
 
     /// <summary>Whether a place is inside marked text, not at its begin or end.</summary>
@@ -80,6 +78,8 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
     /// <summary>The text with the address of each hyperlink behind its text, in angle brackets, where it says more than the text.</summary>
     public FlatText WithAddresses()
     {
+        if (Marks.Count == 0)
+            return this;
         var builder = new FlatTextBuilder();
         var moved = new List<FlatMark>(Marks.Count);
         var at = 0;
@@ -94,7 +94,7 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
             at = mark.End;
         }
         builder.Append(Text, offsets, at, Length);
-        return builder.Build(offsets[^1], moved);
+        return builder.Build(offsets.End, moved);
     }
 
     /// <summary>Index of the first mark that ends behind a place.</summary>
@@ -116,7 +116,7 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
     {
         builder.Append(" <", otherwise);
         if (offset is { } start)
-            builder.Append(address, [.. Enumerable.Range(start, address.Length)], 0, address.Length);
+            builder.AppendWritten(address, start);
         else
             builder.Append(address, otherwise);
         builder.Append(">", otherwise);
@@ -127,7 +127,7 @@ internal sealed class FlatText(string text, int[] offsets, IReadOnlyList<FlatMar
     internal static string WithoutScheme(string address) =>
         address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? address["mailto:".Length..] : address;
 
-    private int EndOffset(int end) => Math.Max(offsets[end - 1] + 1, end == Length ? offsets[^1] : 0);
+    private int EndOffset(int end) => Math.Max(offsets[end - 1] + 1, end == Length ? offsets.End : 0);
 }
 
 /// <summary>Text that was marked up.</summary>

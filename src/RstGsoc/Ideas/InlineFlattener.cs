@@ -13,7 +13,7 @@ internal sealed class InlineFlattener(SourceText source, HyperlinkTargets target
     {
         var flattener = new InlineFlattener(source, targets);
         flattener.AddChildren(parent);
-        return flattener._builder.Build(parent.Span.End, flattener._marks);
+        return flattener._builder.Build(parent.Span.End, flattener._marks.Count == 0 ? [] : flattener._marks);
     }
 
     private void AddChildren(Element parent)
@@ -82,16 +82,15 @@ internal sealed class InlineFlattener(SourceText source, HyperlinkTargets target
     private void AddText(string text, TextSpan span)
     {
         var content = source.Content;
-        var offsets = new int[text.Length];
         var end = Math.Min(span.End, content.Length);
         var at = span.Start;
-        for (var i = 0; i < text.Length; i++)
+        _builder.AppendPlaced(text);
+        foreach (var wanted in text)
         {
-            var found = Find(content, text[i], at, end);
-            offsets[i] = Math.Clamp(found ?? at, 0, content.Length);
+            var found = Find(content, wanted, at, end);
+            _builder.Place(Math.Clamp(found ?? at, 0, content.Length));
             at = found + 1 ?? at;
         }
-        _builder.Append(text, offsets, 0, text.Length);
     }
 
     private static int? Find(string content, char wanted, int from, int end)

@@ -55,7 +55,8 @@ public static class Linter
     /// <summary>Links and wording are looked at on every page; all other rules of the group only where ideas may be.</summary>
     private static bool IsAboutIdeas(IRule rule) => rule.Info.Code is ['G', 'S', 'O', 'C', not ('5' or '6'), ..];
 
-    private static IEnumerable<Diagnostic> Check(IRule rule, LintContext context) => rule switch
+    /// <summary>What one rule finds, weighed and filtered by nobody.</summary>
+    internal static IEnumerable<Diagnostic> Check(IRule rule, LintContext context) => rule switch
     {
         ITextRule textRule => textRule.Check(context.Source, context),
         IDocumentRule documentRule => documentRule.Check(context.Document, context),
