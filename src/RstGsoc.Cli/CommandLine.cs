@@ -31,7 +31,7 @@ internal static class CommandLine
     {
         try
         {
-            var parsed = Root(host).Parse(arguments, s_configuration);
+            var parsed = Root(host, arguments).Parse(arguments, s_configuration);
             return parsed.Errors.Count > 0 ? Refuse(parsed, host) : parsed.Invoke(host.Invocation);
         }
         catch (ConfigurationException error)
@@ -45,9 +45,14 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>The root is a plain command, because a RootCommand is named after the assembly, which users never see.</summary>
-    private static Command Root(Host host)
+    /// <summary>
+    /// The root is a plain command, because a RootCommand is named after the assembly, which users never see. When the first word names a
+    /// command, the others are not made: that would take longer than linting a page.
+    /// </summary>
+    private static Command Root(Host host, string[] arguments)
     {
+        if (arguments is ["lint", ..] && !Array.Exists(arguments, argument => argument is "--help" or "-h" or "-?" or "/h" or "/?"))
+            return new Command("rstgsoc") { LintCommand.Create(host) };
         var root = new Command("rstgsoc", "Reads and lints Google Summer of Code idea pages written in reStructuredText.")
         {
             new HelpOption(),

@@ -135,7 +135,7 @@ internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<F
 /// <param name="End">Behind the last character.</param>
 /// <param name="Node">The node of the markup.</param>
 /// <param name="Address">Where a reference leads, when that is known.</param>
-internal readonly record struct FlatMark(int Start, int End, Element Node, string? Address)
+internal sealed record FlatMark(int Start, int End, Element Node, string? Address)
 {
     /// <summary>Where the address stands in the source, when it stands inside the reference.</summary>
     public int? AddressOffset { get; init; }

@@ -61,7 +61,7 @@ internal sealed class IdeaBuilder
     }
 
     private SkillLevelRange? SkillLevel() =>
-        _values.PiecesOf(FieldKind.SkillLevel).Select(SkillLevelGrammar.Read).OrderByDescending(l => l.Min is not null).FirstOrDefault()
+        (_values.PiecesOf(FieldKind.SkillLevel).Select(SkillLevelGrammar.Read).ToList() is { Count: > 0 } levels ? levels.Find(l => l.Min is not null) ?? levels[0] : null)
         ?? _values.PiecesOf(FieldKind.ExpectedSize).Select(SkillLevelGrammar.Read).FirstOrDefault(l => l.Words.Any(w => !IsSizeWord(w.Value)));
 
     /// <summary>"Medium" in a size field is a size.</summary>

@@ -9,7 +9,7 @@ internal static class IdeaTitle
     public static Located<string> Of(FlatText text)
     {
         var badge = text.Marks.FirstOrDefault(m => m.Node is not (Strong or Emphasis or Literal or Reference) && m.Start > 0);
-        var title = badge.Node is null ? text : text.Slice(0, badge.Start);
+        var title = badge is null ? text : text.Slice(0, badge.Start);
         if (text.Marks.FirstOrDefault(m => m.IsEmphasised) is { Node: not null } mark && HasNoWords(text.Text.AsSpan(0, mark.Start)) && HasNoWords(text.Text.AsSpan(mark.End)))
             title = text.Slice(mark.Start, mark.End);
         return new Located<string>(title.Plain, title.Span);

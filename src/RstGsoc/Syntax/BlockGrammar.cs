@@ -24,8 +24,8 @@ internal static class BlockGrammar
         new("", TextGrammar.TryParse),
     ];
 
-    private static readonly BlockConstruct[][] s_byFirstCharacter = [.. Enumerable.Range(0, 128).Select(c => Candidates((char)c))];
-    private static readonly BlockConstruct[] s_beyondAscii = [.. s_constructs.Where(c => c.FirstCharacters.Length == 0 || c.FirstCharacters.Any(f => f > '\u007f'))];
+    private static readonly BlockConstruct[][] s_byFirstCharacter = CandidatesOfAscii();
+    private static readonly BlockConstruct[] s_beyondAscii = Array.FindAll(s_constructs, c => c.FirstCharacters.Length == 0 || c.FirstCharacters.AsSpan().IndexOfAnyExceptInRange('\0', '\u007f') >= 0);
 
     public static void ParseDocument(ParseContext context, Lines lines)
     {
@@ -98,5 +98,13 @@ internal static class BlockGrammar
     }
 
     private static BlockConstruct[] Candidates(char first) =>
-        [.. s_constructs.Where(c => c.FirstCharacters.Length == 0 || c.FirstCharacters.Contains(first, StringComparison.Ordinal))];
+        Array.FindAll(s_constructs, c => c.FirstCharacters.Length == 0 || c.FirstCharacters.Contains(first, StringComparison.Ordinal));
+
+    private static BlockConstruct[][] CandidatesOfAscii()
+    {
+        var candidates = new BlockConstruct[128][];
+        for (var first = 0; first < candidates.Length; first++)
+            candidates[first] = Candidates((char)first);
+        return candidates;
+    }
 }

@@ -87,4 +87,4 @@ internal static class InlineGrammar
 /// <summary>An entry of an inline grammar's list.</summary>
 /// <param name="Character">The special character that the construct is tried at.</param>
 /// <param name="Parser">Reads it, looking back from there if it must.</param>
-internal readonly record struct InlineConstruct(char Character, Parser<Markup> Parser);
+internal sealed record InlineConstruct(char Character, Parser<Markup> Parser);

@@ -7,7 +7,7 @@ namespace RstGsoc.Ideas.Layouts;
 /// <summary>A piece of a field's value: a paragraph, a line, or an item of a list.</summary>
 /// <param name="Text">Its text.</param>
 /// <param name="IsItem">Whether it is an item of a list.</param>
-internal readonly record struct ValuePiece(FlatText Text, bool IsItem);
+internal sealed record ValuePiece(FlatText Text, bool IsItem);
 
 /// <summary>The value of a field, piece by piece.</summary>
 internal sealed class FieldValue

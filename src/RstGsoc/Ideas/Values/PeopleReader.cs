@@ -177,13 +177,21 @@ internal sealed class PeopleReader
         if (from >= to)
             return;
         var end = close < _tokens.Count ? _tokens[close].End : _tokens[to - 1].End;
-        var inside = _tokens.Skip(from).Take(to - from).ToList();
+        var inside = Tokens(from, to);
         if (inside.Any(t => t.Kind is Email or Url or Handle or Matrix))
             ReadContacts(person, from, to);
         else if (!IrcPhrase.TryComplete(inside, person) && !TakeAsPeople(person, inside, from, to))
             TakeAsNickOrRemark(person, inside);
         if (!person.IsEmpty)
             person.CoverTo(end);
+    }
+
+    private List<PersonToken> Tokens(int from, int to)
+    {
+        var tokens = new List<PersonToken>(to - from);
+        for (var i = from; i < to; i++)
+            tokens.Add(_tokens[i]);
+        return tokens;
     }
 
     /// <summary>Several names in a bracket are people of their own: <c>Name (Name [Name, Name])</c>.</summary>

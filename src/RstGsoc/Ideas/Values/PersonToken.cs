@@ -19,7 +19,7 @@ internal enum PersonTokenKind
 /// <param name="Text">Its value: an address decoded, a handle without its sign.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
-internal readonly record struct PersonToken(PersonTokenKind Kind, string Text, int Start, int End)
+internal sealed record PersonToken(PersonTokenKind Kind, string Text, int Start, int End)
 {
     /// <summary>Whether an address was written in a disguise.</summary>
     public bool IsDisguised { get; init; }

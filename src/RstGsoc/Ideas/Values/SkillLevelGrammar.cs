@@ -9,6 +9,8 @@ internal static class SkillLevelGrammar
 {
     private sealed record Part(string Text, int Start, int End);
 
+    private sealed record Word(Located<string> Text, SkillLevel Level);
+
     private static readonly Parser<string> s_gap = Scan.While(c => !char.IsLetterOrDigit(c));
 
     private static readonly Parser<Part> s_word =
@@ -28,9 +30,9 @@ internal static class SkillLevelGrammar
         {
             Raw = value.Plain,
             Span = value.Span,
-            Min = words.Count == 0 ? null : words.Min(w => w.Level),
-            Max = words.Count == 0 ? null : words.Max(w => w.Level),
-            Words = [.. words.Select(w => w.Word)],
+            Min = words.Count == 0 ? null : (SkillLevel)words.Min(w => (int)w.Level),
+            Max = words.Count == 0 ? null : (SkillLevel)words.Max(w => (int)w.Level),
+            Words = [.. words.Select(w => w.Text)],
         };
     }
 
@@ -41,8 +43,16 @@ internal static class SkillLevelGrammar
         return parts.Count is > 0 and <= 5 && parts.Any(p => LevelOf(p) is not null) && parts.All(p => LevelOf(p) is not null || LevelWords.IsFiller(p.Text));
     }
 
-    private static List<(Located<string> Word, SkillLevel Level)> LevelsIn(FlatText value) =>
-        [.. PartsOf(value).Where(p => LevelOf(p) is not null).Select(p => (new Located<string>(p.Text, value.SpanOf(p.Start, p.End)), LevelOf(p)!.Value))];
+    private static List<Word> LevelsIn(FlatText value)
+    {
+        var words = new List<Word>();
+        foreach (var part in PartsOf(value))
+        {
+            if (LevelOf(part) is { } level)
+                words.Add(new Word(new Located<string>(part.Text, value.SpanOf(part.Start, part.End)), level));
+        }
+        return words;
+    }
 
     private static IReadOnlyList<Part> PartsOf(FlatText value) => s_words.TryAt(new Cursor(value.Text, 0, value.Length))?.Value ?? [];
 

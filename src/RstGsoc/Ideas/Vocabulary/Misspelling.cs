@@ -18,8 +18,15 @@ internal static class Misspelling
         if (word.Length < ShortestWord)
             return null;
         var allowed = word.Length < LongWord ? 1 : 2;
-        var candidates = known.Where(k => k.Length >= ShortestKnown && k[0] == word[0] && Math.Abs(k.Length - word.Length) <= allowed);
-        return candidates.Select(k => (Word: k, Distance: EditDistance.Between(word, k, allowed))).Where(c => c.Distance <= allowed)
-            .OrderBy(c => c.Distance).ThenBy(c => c.Word, StringComparer.Ordinal).FirstOrDefault().Word;
+        var (best, fewest) = ((string?)null, allowed + 1);
+        foreach (var candidate in known)
+        {
+            if (candidate.Length < ShortestKnown || candidate[0] != word[0] || Math.Abs(candidate.Length - word.Length) > allowed)
+                continue;
+            var distance = EditDistance.Between(word, candidate, allowed);
+            if (distance < fewest || (distance == fewest && best is not null && string.CompareOrdinal(candidate, best) < 0))
+                (best, fewest) = (candidate, distance);
+        }
+        return best;
     }
 }

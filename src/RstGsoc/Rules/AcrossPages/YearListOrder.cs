@@ -35,14 +35,30 @@ internal sealed class YearListOrder : IDocumentRule
     {
         foreach (var list in document.Descendants<BulletList>())
         {
-            var years = context.References.Where(link => list.Span.Contains(link.Span) && link.Host.Length == 0).Select(link => (Link: link, Years: YearText.FindAll(link.Url.Split('#')[0]).ToList()))
-                .Where(entry => entry.Years.Count == 1).Select(entry => (entry.Link, Year: entry.Years[0])).ToList();
+            var years = YearsOf(list, context);
             if (years.Count < Fewest || years.Count < list.ChildCount)
                 continue;
             var isRising = years[1].Year > years[0].Year;
-            var wrong = years.Zip(years.Skip(1)).FirstOrDefault(pair => pair.Second.Year > pair.First.Year != isRising);
-            if (wrong.Second.Link is { } link)
-                yield return new(Info, link.Span, $"{wrong.Second.Year} does not follow {wrong.First.Year} in the order of the list");
+            for (var i = 1; i < years.Count; i++)
+            {
+                if (years[i].Year > years[i - 1].Year == isRising)
+                    continue;
+                yield return new(Info, years[i].Link.Span, $"{years[i].Year} does not follow {years[i - 1].Year} in the order of the list");
+                break;
+            }
         }
     }
+
+    private static List<YearLink> YearsOf(BulletList list, LintContext context)
+    {
+        var years = new List<YearLink>();
+        foreach (var link in context.References)
+        {
+            if (link.Host.Length == 0 && list.Span.Contains(link.Span) && YearText.FindAll(link.Url.Split('#')[0]).ToList() is [var year])
+                years.Add(new YearLink(link, year));
+        }
+        return years;
+    }
+
+    private sealed record YearLink(PageLink Link, int Year);
 }

@@ -10,9 +10,11 @@ internal sealed class InlinePass
 
     public InlinePass(InlineConstruct[] constructs)
     {
-        var characters = string.Concat(constructs.Select(c => c.Character).Distinct());
+        var characters = Array.ConvertAll(constructs, construct => construct.Character);
         _characters = SearchValues.Create(characters);
-        _byCharacter = [.. Enumerable.Range(0, characters.Max() + 1).Select(c => constructs.Where(construct => construct.Character == c).ToArray())];
+        _byCharacter = new InlineConstruct[128][];
+        foreach (var character in characters)
+            _byCharacter[character] ??= Array.FindAll(constructs, construct => construct.Character == character);
     }
 
     /// <summary>The leftmost construct in the reader's range; null for none.</summary>

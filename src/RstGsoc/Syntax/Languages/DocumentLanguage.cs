@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RstGsoc.Syntax.Languages;
 
 /// <summary>The words of a document's language that docutils puts into the tree or looks for in bibliographic fields.</summary>
@@ -9,43 +7,51 @@ internal sealed class DocumentLanguage
         "author=Author|authors=Authors|organization=Organization|address=Address|contact=Contact|version=Version|revision=Revision|status=Status|date=Date|copyright=Copyright|dedication=Dedication|abstract=Abstract",
         "attention=Attention!|caution=Caution!|danger=!DANGER!|error=Error|hint=Hint|important=Important|note=Note|tip=Tip|warning=Warning|contents=Contents");
 
-    private static readonly FrozenDictionary<string, DocumentLanguage> s_languages = new Dictionary<string, DocumentLanguage>
+    /// <summary>Made when a page first asks for one of them.</summary>
+    private static readonly Dictionary<string, Lazy<DocumentLanguage>> s_others = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["en"] = s_english,
-        ["de"] = new(
+        ["de"] = new(() => new(
             "author=Autor|authors=Autoren|organization=Organisation|address=Adresse|contact=Kontakt|version=Version|revision=Revision|status=Status|date=Datum|copyright=Copyright|dedication=Widmung|abstract=Zusammenfassung",
-            "attention=Achtung!|caution=Vorsicht!|danger=!GEFAHR!|error=Fehler|hint=Hinweis|important=Wichtig|note=Bemerkung|tip=Tipp|warning=Warnung|contents=Inhalt"),
-        ["fr"] = new(
+            "attention=Achtung!|caution=Vorsicht!|danger=!GEFAHR!|error=Fehler|hint=Hinweis|important=Wichtig|note=Bemerkung|tip=Tipp|warning=Warnung|contents=Inhalt")),
+        ["fr"] = new(() => new(
             "author=Auteur|authors=Auteurs|organization=Organisation|address=Adresse|contact=Contact|version=Version|revision=Révision|status=Statut|date=Date|copyright=Copyright|dedication=Dédicace|abstract=Résumé",
-            "attention=Attention!|caution=Avertissement!|danger=!DANGER!|error=Erreur|hint=Indication|important=Important|note=Note|tip=Astuce|warning=Avis|contents=Sommaire"),
-        ["ru"] = new(
+            "attention=Attention!|caution=Avertissement!|danger=!DANGER!|error=Erreur|hint=Indication|important=Important|note=Note|tip=Astuce|warning=Avis|contents=Sommaire")),
+        ["ru"] = new(() => new(
             "author=Автор|authors=Авторы|organization=Организация|address=Адрес|contact=Контакт|version=Версия|revision=Редакция|status=Статус|date=Дата|copyright=Права копирования|dedication=Посвящение|abstract=Аннотация",
-            "attention=Внимание!|caution=Осторожно!|danger=ОПАСНО!|error=Ошибка|hint=Совет|important=Важно|note=Примечание|tip=Подсказка|warning=Предупреждение|contents=Содержание"),
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+            "attention=Внимание!|caution=Осторожно!|danger=ОПАСНО!|error=Ошибка|hint=Совет|important=Важно|note=Примечание|tip=Подсказка|warning=Предупреждение|contents=Содержание")),
+    };
+
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bibliographicFields = new(StringComparer.Ordinal);
 
     private DocumentLanguage(string fields, string labels)
     {
-        var fieldLabels = Pairs(fields).ToArray();
-        Labels = fieldLabels.Concat(Pairs(labels)).ToFrozenDictionary(StringComparer.Ordinal);
-        BibliographicFields = fieldLabels.ToFrozenDictionary(field => field.Value.ToLowerInvariant(), field => field.Key, StringComparer.Ordinal);
+        foreach (var pair in fields.Split('|'))
+        {
+            var separator = pair.IndexOf('=', StringComparison.Ordinal);
+            _labels.Add(pair[..separator], pair[(separator + 1)..]);
+            _bibliographicFields.Add(pair[(separator + 1)..].ToLowerInvariant(), pair[..separator]);
+        }
+        foreach (var pair in labels.Split('|'))
+        {
+            var separator = pair.IndexOf('=', StringComparison.Ordinal);
+            _labels.Add(pair[..separator], pair[(separator + 1)..]);
+        }
     }
 
     /// <summary>What may stand between the names in an authors field; the first that occurs is taken.</summary>
     public static string AuthorSeparators => ";,";
 
     /// <summary>Titles of admonitions, topics and the table of contents, by docutils' English name.</summary>
-    public FrozenDictionary<string, string> Labels { get; }
+    public IReadOnlyDictionary<string, string> Labels => _labels;
 
     /// <summary>English names of bibliographic fields, by the field's name in this language, lower case.</summary>
-    public FrozenDictionary<string, string> BibliographicFields { get; }
+    public IReadOnlyDictionary<string, string> BibliographicFields => _bibliographicFields;
 
     /// <summary>The language of a tag such as <c>de</c> or <c>de-AT</c>; English for those without words here.</summary>
     public static DocumentLanguage Of(string tag)
     {
         var end = tag.AsSpan().IndexOfAny('-', '_');
-        return s_languages.GetValueOrDefault(end < 0 ? tag : tag[..end], s_english);
+        return s_others.TryGetValue(end < 0 ? tag : tag[..end], out var language) ? language.Value : s_english;
     }
-
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(string table) =>
-        table.Split('|').Select(pair => pair.Split('=')).Select(pair => KeyValuePair.Create(pair[0], pair[1]));
 }
