@@ -25,6 +25,9 @@ internal sealed record CommandLineSettings
 
     public ImmutableArray<string> KnownSubstitutions { get; init; } = [];
 
+    /// <summary>Whether it names anything that the site's builder knows.</summary>
+    public bool KnowsNames => !KnownDirectives.IsEmpty || !KnownRoles.IsEmpty || !KnownSubstitutions.IsEmpty;
+
     /// <summary>Whether .gitignore files do not count.</summary>
     public bool IgnoresGitIgnore { get; init; }
 }

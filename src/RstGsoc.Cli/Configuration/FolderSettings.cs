@@ -35,15 +35,25 @@ internal sealed class FolderSettings
     public bool UsesGitIgnore => !_commandLine.IgnoresGitIgnore && (Last(layer => layer.UsesGitIgnore) ?? true);
 
     public bool IsExcluded(string fullPath, bool isFolder) =>
-        _exclusions.Select(list => list.Matches(fullPath, isFolder)).FirstOrDefault(decision => decision is not null) ?? false;
+        _exclusions.Count > 0 && (_exclusions.Select(list => list.Matches(fullPath, isFolder)).FirstOrDefault(decision => decision is not null) ?? false);
 
     public LintOptions OptionsFor(string fullPath)
     {
+        if (_perFileIgnores.Count == 0)
+            return _options;
         var ignored = _perFileIgnores.Where(entry => entry.Pages.Matches(fullPath, isFolder: false) == true).SelectMany(entry => entry.Selectors).ToList();
         return ignored.Count == 0 ? _options : _options with { Selection = _options.Selection with { Ignore = [.. _options.Selection.Ignore, .. ignored] } };
     }
 
-    private LintOptions MakeOptions(int currentYear) => new(Year ?? currentYear)
+    /// <summary>Most folders have no configuration; then there is nothing to put together.</summary>
+    private LintOptions MakeOptions(int currentYear) => _layers.Count > 0 || _commandLine.KnowsNames ? FromLayers(currentYear) : new(Year ?? currentYear)
+    {
+        Selection = new RuleSelection(_commandLine.Select, _commandLine.Ignore) { ExtendSelect = _commandLine.ExtendSelect },
+        KnownNames = KnownNames.None with { IncludesSphinx = true },
+        FileExists = Path.Exists,
+    };
+
+    private LintOptions FromLayers(int currentYear) => new(Year ?? currentYear)
     {
         Selection = MakeSelection(),
         Severities = [.. _layers.SelectMany(layer => layer.Severities).Select(entry => new SeverityOverride(entry.Selector.Value, entry.Severity))],
@@ -88,6 +98,8 @@ internal sealed class FolderSettings
 
     private void CheckSelectors()
     {
+        if (_layers.Count == 0 && _commandLine.Select.IsEmpty && _commandLine.ExtendSelect.IsEmpty && _commandLine.Ignore.IsEmpty)
+            return;
         var placed = _layers.SelectMany(layer => layer.Ignore.Concat(layer.Select ?? []).Concat(layer.ExtendSelect).Concat(layer.Severities.Select(s => s.Selector)).Concat(layer.PerFileIgnores.SelectMany(p => p.Selectors)));
         var wrong = placed.Where(selector => !_options.KnowsSelector(selector.Value)).Select(s => new ConfigurationException(s.Place, Unknown(s.Value))).ToList();
         if (wrong.Count > 0)
@@ -103,7 +115,15 @@ internal sealed class FolderSettings
     }
 
     private T? Last<T>(Func<ConfigurationLayer, T?> value)
-        where T : struct => _layers.Select(value).LastOrDefault(v => v is not null);
+        where T : struct
+    {
+        for (var layer = _layers.Count - 1; layer >= 0; layer--)
+        {
+            if (value(_layers[layer]) is { } last)
+                return last;
+        }
+        return null;
+    }
 
     private ImmutableDictionary<string, T> Merge<T>(Func<ConfigurationLayer, Dictionary<string, T>> values, StringComparer comparer) =>
         ImmutableDictionary.Create<string, T>(comparer).SetItems(_layers.SelectMany(values));

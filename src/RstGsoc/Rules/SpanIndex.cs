@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RstGsoc.Text;
 
 namespace RstGsoc.Rules;
@@ -6,23 +5,23 @@ namespace RstGsoc.Rules;
 /// <summary>Tells whether an offset lies in one of many spans, however many there are.</summary>
 internal sealed class SpanIndex
 {
-    private readonly ImmutableArray<int> _starts;
-    private readonly ImmutableArray<int> _ends;
+    private readonly List<int> _starts = [];
+    private readonly List<int> _ends = [];
 
     public SpanIndex(IEnumerable<TextSpan> spans)
     {
-        var (starts, ends) = (ImmutableArray.CreateBuilder<int>(), ImmutableArray.CreateBuilder<int>());
-        foreach (var span in spans.OrderBy(span => span.Start))
+        List<TextSpan> sorted = [.. spans];
+        sorted.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        foreach (var span in sorted)
         {
-            if (ends.Count > 0 && span.Start <= ends[^1])
+            if (_ends.Count > 0 && span.Start <= _ends[^1])
             {
-                ends[^1] = Math.Max(ends[^1], span.End);
+                _ends[^1] = Math.Max(_ends[^1], span.End);
                 continue;
             }
-            starts.Add(span.Start);
-            ends.Add(span.End);
+            _starts.Add(span.Start);
+            _ends.Add(span.End);
         }
-        (_starts, _ends) = (starts.ToImmutable(), ends.ToImmutable());
     }
 
     public bool Contains(int offset)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using RstGsoc.Syntax.Directives;
 using RstGsoc.Syntax.Sphinx;
 using RstGsoc.Text;
@@ -42,7 +41,7 @@ internal sealed class DirectiveRegistry(ParseContext context)
         new ListTableDirective(),
     ];
 
-    private static readonly FrozenDictionary<string, Directive> s_byName = s_standard.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Directive> s_byName = s_standard.ToDictionary(directive => directive.Name, StringComparer.Ordinal);
 
     /// <summary>Later unknown names of a page get no hint.</summary>
     private const int MostHints = 100;

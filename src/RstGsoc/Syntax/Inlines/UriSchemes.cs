@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RstGsoc.Syntax.Inlines;
 
 /// <summary>The schemes of the URIs that are links without markup: docutils' list.</summary>
@@ -14,8 +12,8 @@ internal static class UriSchemes
         z39.50r z39.50s
         """;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_names =
-        Names.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_names =
+        Names.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Contains(ReadOnlySpan<char> scheme) => s_names.Contains(scheme);
 }

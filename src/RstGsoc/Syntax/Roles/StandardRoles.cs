@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace RstGsoc.Syntax.Roles;
 
@@ -35,7 +34,7 @@ internal static class StandardRoles
         new UnimplementedRole("restructuredtext-unimplemented-role"),
     ];
 
-    private static readonly FrozenDictionary<string, Role> s_byName = s_roles.ToFrozenDictionary(role => role.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Role> s_byName = s_roles.ToDictionary(role => role.Name, StringComparer.Ordinal);
 
     public static Role? Find(string canonicalName) => s_byName.GetValueOrDefault(canonicalName);
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace RstGsoc.Syntax.Sphinx;
 
 /// <summary>Sphinx's directives: <c>sphinx-directives.txt</c> is the table.</summary>
@@ -9,7 +7,7 @@ internal sealed class SphinxDirectives
 
     private readonly Dictionary<string, Directive> _directives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FrozenSet<string>> _options = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _options = new(StringComparer.Ordinal);
 
     private SphinxDirectives()
     {
@@ -32,7 +30,7 @@ internal sealed class SphinxDirectives
     public static string Canonical(string name) => s_table.Value._aliases.GetValueOrDefault(name, name);
 
     /// <summary>The options that Sphinx gives to a directive of docutils, or null.</summary>
-    public static FrozenSet<string>? OptionsAddedTo(string directive) => s_table.Value._options.GetValueOrDefault(directive);
+    public static HashSet<string>? OptionsAddedTo(string directive) => s_table.Value._options.GetValueOrDefault(directive);
 
     private void Read(string group, string line)
     {
@@ -40,17 +38,25 @@ internal sealed class SphinxDirectives
         {
             case ["options"]:
                 var words = line.Split(' ');
-                _options[words[0]] = words.Skip(1).ToFrozenSet(StringComparer.Ordinal);
+                _options[words[0]] = words.Skip(1).ToHashSet(StringComparer.Ordinal);
                 break;
             case ["aliases"]:
                 _aliases[line.Split(' ')[0]] = line.Split(' ')[1];
                 break;
             case [var arguments, var content]:
                 foreach (var name in NameTable.Expand(line))
-                    _directives[name] = Create(name, arguments, Enum.Parse<DirectiveContent>(content, ignoreCase: true));
+                    _directives[name] = Create(name, arguments, ContentOf(content));
                 break;
         }
     }
+
+    private static DirectiveContent ContentOf(string word) => word switch
+    {
+        "none" => DirectiveContent.None,
+        "body" => DirectiveContent.Body,
+        "lines" => DirectiveContent.Lines,
+        _ => DirectiveContent.Unknown,
+    };
 
     private static ForeignDirective Create(string name, string arguments, DirectiveContent content) => arguments switch
     {

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace RstGsoc.Syntax.Sphinx;
 
 /// <summary>Sphinx's roles: <c>sphinx-roles.txt</c> is the table.</summary>
 internal static class SphinxRoles
 {
-    private static readonly Lazy<FrozenSet<string>> s_names = new(() => NameTable.Lines("sphinx-roles.txt").SelectMany(NameTable.Expand).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> s_names = new(() => NameTable.Lines("sphinx-roles.txt").SelectMany(NameTable.Expand).ToHashSet(StringComparer.Ordinal));
 
     public static IEnumerable<string> Names => s_names.Value;
 
