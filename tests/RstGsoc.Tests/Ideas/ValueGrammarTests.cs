@@ -118,5 +118,5 @@ public sealed class ValueGrammarTests
 
     private static FieldVocabulary Vocabulary => new(IdeaPageOptions.Default.FieldSynonyms);
 
-    private static FlatText Flat(string text) => new(text, [.. Enumerable.Range(0, text.Length + 1)], []);
+    private static FlatText Flat(string text) => new(text, new FlatOffsets([0], [0], text.Length, text.Length), []);
 }

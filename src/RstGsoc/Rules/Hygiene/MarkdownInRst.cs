@@ -50,7 +50,7 @@ internal sealed class MarkdownInRst : IDocumentRule
     }
 
     /// <summary>Three backquotes and perhaps a language.</summary>
-    private static bool IsFence(ReadOnlySpan<char> text) => text.StartsWith("```") && text[3..].TrimEnd() is var language && language.Length < 20 && !language.ContainsAny("`<>:/ ");
+    private static bool IsFence(ReadOnlySpan<char> text) => text.StartsWith("```") && text[3..].TrimEnd() is var language && language.Length < 20 && language.IndexOfAny("`<>: ") < 0 && !language.Contains('/');
 
     private static IEnumerable<(TextSpan Span, string Text, string Url)> Links(string source, Paragraph paragraph)
     {
