@@ -1,3 +1,4 @@
+using System.Buffers;
 using RstGsoc.Diagnostics;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
@@ -6,6 +7,8 @@ namespace RstGsoc.Rules.Hygiene;
 
 internal sealed class MarkdownInRst : IDocumentRule
 {
+    private static readonly SearchValues<char> s_notInLanguages = SearchValues.Create("`<>:/ ");
+
     public RuleInfo Info { get; } = new("HYG202", "markdown-in-rst", Severity.Warning)
     {
         Title = "A piece of Markdown stands in the text",
@@ -50,7 +53,7 @@ internal sealed class MarkdownInRst : IDocumentRule
     }
 
     /// <summary>Three backquotes and perhaps a language.</summary>
-    private static bool IsFence(ReadOnlySpan<char> text) => text.StartsWith("```") && text[3..].TrimEnd() is var language && language.Length < 20 && language.IndexOfAny("`<>: ") < 0 && !language.Contains('/');
+    private static bool IsFence(ReadOnlySpan<char> text) => text.StartsWith("```") && text[3..].TrimEnd() is var language && language.Length < 20 && !language.ContainsAny(s_notInLanguages);
 
     private static IEnumerable<(TextSpan Span, string Text, string Url)> Links(string source, Paragraph paragraph)
     {
