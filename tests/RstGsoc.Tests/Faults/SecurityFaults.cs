@@ -18,6 +18,7 @@ public sealed class SecurityFaults : IDisposable
     [InlineData("lint page.rst --select all --fix --unsafe-fixes")]
     [InlineData("export page.rst --format html")]
     [InlineData("parse page.rst --pipeline standalone")]
+    [InlineData("report page.rst --output out.html; cat out.html")]
     public void Nothing_is_included_fetched_or_run(string command)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
