@@ -36,8 +36,6 @@ internal sealed class HtmlBuilder
         _output.Append(text);
     }
 
-    public HtmlFragment ToFragment() => new(_output.ToString());
-
     public override string ToString() => _output.ToString();
 
     internal void AppendMarkup(string markup) => _output.Append(markup);
@@ -64,6 +62,6 @@ internal sealed class HtmlBuilder
     }
 }
 
-/// <summary>Markup that was made by a <see cref="HtmlBuilder"/>, or stands in this program.</summary>
+/// <summary>Markup that stands in this program.</summary>
 /// <param name="Markup">The markup.</param>
 internal readonly record struct HtmlFragment(string Markup);

@@ -20,8 +20,6 @@ internal static class FieldWords
         return words.ToString();
     }
 
-    public static string Of(SkillLevel level) => level.ToString();
-
     /// <summary>A level, a range of levels, or the page's own word.</summary>
     public static string Of(SkillLevelRange level) => level switch
     {

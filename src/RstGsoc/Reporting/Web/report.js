@@ -4,15 +4,14 @@
   const form = document.getElementById("filters");
   const search = form.elements.q;
   const selects = [...form.querySelectorAll("select")];
-  const cards = [...document.querySelectorAll(".card")].map(element => ({
+  const rows = document.querySelectorAll(".matrix tr[data-card]");
+  const cards = [...document.querySelectorAll(".card")].map((element, i) => ({
     element,
-    row: document.querySelector(`.matrix tr[data-card="${element.dataset.card}"]`),
+    row: rows[i],
     isAccepted: element.classList.contains("accepted"),
     groups: Object.fromEntries(selects.map(select => [select.name, new Set(element.dataset[select.name].split(" "))])),
     words: null,
   }));
-  const rows = document.querySelectorAll(".matrix tr[data-card]");
-  cards.forEach((card, i) => { card.row = rows[i]; });
   const count = document.getElementById("count");
   const nothing = document.getElementById("nothing");
   const clearButtons = document.querySelectorAll("button.clear");
