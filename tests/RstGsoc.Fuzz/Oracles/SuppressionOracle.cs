@@ -1,0 +1,22 @@
+using RstGsoc.Rules.Suppressions;
+
+namespace RstGsoc.Fuzz.Oracles;
+
+/// <summary>Comments written for the findings of a page hide them and bring no new ones of the page's text.</summary>
+internal sealed class SuppressionOracle : IOracle
+{
+    private const int Share = 16;
+
+    public string? Judge(Subject subject)
+    {
+        if (!subject.Input.IsSampled(Share))
+            return null;
+        var page = subject.Report.Pages[0];
+        var commented = SuppressionWriter.Write(page);
+        if (ReferenceEquals(commented, page.Source))
+            return null;
+        var hidden = page.Diagnostics.Select(finding => finding.Rule.Name).ToHashSet();
+        var left = subject.Lint([commented]).Pages[0].Diagnostics.Where(finding => hidden.Contains(finding.Rule.Name)).ToList();
+        return left.Count == 0 ? null : $"suppression: still reported: {left[0].Rule.Name}";
+    }
+}
