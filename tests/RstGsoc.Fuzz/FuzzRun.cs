@@ -8,6 +8,10 @@ namespace RstGsoc.Fuzz;
 internal sealed class FuzzRun(Mutator mutator, bool goesOn)
 {
     private const int ReportEvery = 50_000;
+
+    /// <summary>Numbers of inputs that every oracle looks at, with other options each.</summary>
+    private static readonly long[] s_allOracles = [0, 16, 32, 48, 64, 80];
+
     private readonly HashSet<string> _kinds = [];
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private long _characters;
@@ -16,28 +20,33 @@ internal sealed class FuzzRun(Mutator mutator, bool goesOn)
     public bool Run(long from, long count, double minutes)
     {
         using var journal = new Journal();
+        foreach (var text in Texts.Found)
+            Array.ForEach(s_allOracles, number => Try(new FuzzInput(text, false, 0, number), journal));
         var done = 0L;
-        for (; done < count && _watch.Elapsed.TotalMinutes < minutes; done++)
+        for (; done < count && _watch.Elapsed.TotalMinutes < minutes && (goesOn || _kinds.Count == 0); done++)
         {
             if (done % ReportEvery == 0 && done > 0)
                 Console.WriteLine(Progress(done));
-            journal.Begin(from + done);
             var input = mutator.Make(from + done);
             _characters += input.Text.Length;
-            if (Judge.Complaint(input) is { } complaint && _kinds.Add(Judge.Kind(complaint)))
-            {
-                journal.Begin(-1);
-                Report(input, complaint);
-                if (!goesOn)
-                    break;
-            }
+            Try(input, journal);
         }
         Console.WriteLine($"{Progress(done)}, {_kinds.Count} kinds of findings");
+        Console.WriteLine($"time: {Judge.Shares}");
         return _kinds.Count == 0;
     }
 
+    private void Try(FuzzInput input, Journal journal)
+    {
+        journal.Begin(input.Number);
+        var complaint = Judge.Complaint(input);
+        journal.Begin(-1);
+        if (complaint is not null && _kinds.Add(Judge.Kind(complaint)))
+            Report(input, complaint);
+    }
+
     private string Progress(long done) =>
-        $"{done} inputs in {_watch.Elapsed.TotalMinutes:F1} minutes, {done / _watch.Elapsed.TotalSeconds:F0} a second, {_characters / Math.Max(done, 1)} characters on average";
+        $"{done} inputs in {_watch.Elapsed.TotalMinutes:F1} minutes, {done / Environment.CpuUsage.TotalTime.TotalSeconds:F0} a second of processor time, {_characters / Math.Max(done, 1)} characters on average";
 
     private static void Report(FuzzInput input, string complaint)
     {

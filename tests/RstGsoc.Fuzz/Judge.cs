@@ -14,6 +14,11 @@ internal static class Judge
     private static readonly ImmutableArray<IOracle> s_oracles =
         [new TreeOracle(), new OptionsOracle(), new FindingOracle(), new FormatOracle(), new ModelOracle(), new FixOracle(), new SuppressionOracle()];
 
+    private static readonly long[] s_ticks = new long[s_oracles.Length];
+
+    /// <summary>The oracles' shares of the time so far.</summary>
+    public static string Shares => string.Join(", ", s_oracles.Select((oracle, i) => $"{oracle.GetType().Name.Replace("Oracle", "", StringComparison.Ordinal)} {100 * s_ticks[i] / Math.Max(1, s_ticks.Sum())} %"));
+
     /// <summary>Null when all is well, else what is wrong.</summary>
     public static string? Complaint(FuzzInput input)
     {
@@ -31,9 +36,12 @@ internal static class Judge
         try
         {
             var subject = new Subject(input);
-            foreach (var oracle in s_oracles)
+            for (var i = 0; i < s_oracles.Length; i++)
             {
-                if (oracle.Judge(subject) is { } complaint)
+                var start = Stopwatch.GetTimestamp();
+                var complaint = s_oracles[i].Judge(subject);
+                s_ticks[i] += Stopwatch.GetTimestamp() - start;
+                if (complaint is not null)
                     return complaint;
             }
             return null;

@@ -17,8 +17,11 @@ internal static class Texts
     /// <summary>The count of a generator's text: big ones are left to the mutator.</summary>
     private const int GeneratedCount = 15;
 
+    /// <summary>What earlier runs found, to be looked at again first.</summary>
+    public static string[] Found { get; } = [.. Read(Path.Combine(AppContext.BaseDirectory, "found.jsonl"))];
+
     public static string[] Load(IEnumerable<string> more) =>
-        [.. Examples().Concat(Read(Path.Combine(AppContext.BaseDirectory, "texts"))).Concat(more.SelectMany(Read)).Select(Shorten).Where(t => t.Length > 0)];
+        [.. Found.Concat(Examples()).Concat(Read(Path.Combine(AppContext.BaseDirectory, "texts"))).Concat(more.SelectMany(Read)).Select(Shorten).Where(t => t.Length > 0)];
 
     /// <summary>Tells whether two runs had the same texts.</summary>
     public static string Fingerprint(IEnumerable<string> texts) =>

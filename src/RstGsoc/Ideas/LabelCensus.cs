@@ -31,7 +31,7 @@ internal sealed class LabelCensus(ReadingContext context)
     private Dictionary<string, int> Count()
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var paragraph in context.Document.Descendants<Paragraph>())
+        foreach (var paragraph in context.Document.Descendants<Paragraph>().Where(p => p.Parent is not SystemMessage))
         {
             if (paragraph.Children.Count > 0 && paragraph.Children[0] is Strong or Emphasis
                 && Layouts.LabelReader.Read(context.Text(paragraph), context.Vocabulary, isListItem: true) is { Meaning: null } reading)

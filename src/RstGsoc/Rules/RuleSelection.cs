@@ -34,8 +34,13 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
         return Precision(selector, rule) >= 0;
     }
 
-    private static int Precision(ImmutableArray<string> selectors, RuleInfo rule) =>
-        selectors.IsEmpty ? -1 : selectors.Max(selector => Precision(selector, rule));
+    private static int Precision(ImmutableArray<string> selectors, RuleInfo rule)
+    {
+        var best = -1;
+        foreach (var selector in selectors)
+            best = Math.Max(best, Precision(selector, rule));
+        return best;
+    }
 
     internal static int Precision(string selector, RuleInfo rule)
     {

@@ -7,7 +7,8 @@ internal static class WellFormed
 {
     public static string Normalize(string text, NormalizationForm form)
     {
-        var whole = Of(text);
+        // U+FFFE is no half, yet .NET refuses to normalise it.
+        var whole = Of(text).Replace('\uFFFE', '\uFFFD');
         return whole.IsNormalized(form) ? whole : whole.Normalize(form);
     }
 

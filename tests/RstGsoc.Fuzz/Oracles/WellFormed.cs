@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
@@ -7,6 +8,7 @@ namespace RstGsoc.Fuzz.Oracles;
 /// <summary>Reads what programs read, as strictly as they do.</summary>
 internal static class WellFormed
 {
+    private static readonly SearchValues<char> s_colour = SearchValues.Create("0123456789;");
     private static readonly UTF8Encoding s_strict = new(false, true);
     private static readonly JsonReaderOptions s_deep = new() { MaxDepth = 100_000 };
 
@@ -36,7 +38,7 @@ internal static class WellFormed
         for (var at = 0; at < text.Length; at++)
         {
             var c = text[at];
-            if (c == '\x1B' && at + 1 < text.Length && text[at + 1] == '[' && text.IndexOf('m', at) is > 0 and var end && text.AsSpan(at + 2, end - at - 2).ContainsAnyExcept("0123456789;") is false)
+            if (c == '\x1B' && at + 1 < text.Length && text[at + 1] == '[' && text.IndexOf('m', at) is > 0 and var end && text.AsSpan(at + 2, end - at - 2).ContainsAnyExcept(s_colour) is false)
                 at = end;
             else if ((char.IsControl(c) && c is not ('\n' or '\t')) || c is '\u2028' or '\u2029')
                 return at;

@@ -47,24 +47,28 @@ internal sealed class SpanLaws
         return next.Span.Start >= (previous is Table or Row or Entry or Reference ? previous.Span.Start : previous.Span.End);
     }
 
-    /// <summary>A text is its source, less margins and escapes; what has no source has no length.</summary>
+    /// <summary>A text is its source, less margins, escapes and white space; what has no source has no length.</summary>
     private void CheckText(TextNode text)
     {
         var source = _source.AsSpan(text.Span.Start, text.Span.Length);
         var value = text.Characters;
-        if (source.Length == value.Length ? !source.SequenceEqual(value) : !source.IsEmpty && !IsPartOf(value, source))
+        if (!source.IsEmpty && !(source.Length == value.Length && source.SequenceEqual(value)) && !IsPartOf(value, source))
             Note(text, $"is not its source '{source}'");
     }
 
     private static bool IsPartOf(ReadOnlySpan<char> text, ReadOnlySpan<char> source)
     {
         var found = 0;
-        foreach (var c in source)
+        foreach (var c in text)
         {
-            if (found < text.Length && text[found] == c)
-                found++;
+            if (char.IsWhiteSpace(c))
+                continue;
+            var next = source[found..].IndexOf(c);
+            if (next < 0)
+                return false;
+            found += next + 1;
         }
-        return found == text.Length;
+        return true;
     }
 
     private void Note(Node node, string violation) => _violations.Add($"{Name(node)} {node.Span} {violation}");

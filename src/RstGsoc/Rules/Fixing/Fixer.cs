@@ -35,26 +35,48 @@ public static class Fixer
 
     private sealed class State(SourceText original)
     {
-        private readonly HashSet<string> _seen = new(StringComparer.Ordinal) { original.Content };
+        /// <summary>What the page was after each round, and how many fixes it had by then.</summary>
+        private readonly List<(SourceText Page, int FixCount)> _history = [(original, 0)];
+        private bool _isSettled;
 
         public SourceText Original { get; } = original;
 
-        public SourceText Current { get; private set; } = original;
+        public SourceText Current => _history[^1].Page;
 
-        public int FixCount { get; private set; }
+        public int FixCount => _history[^1].FixCount;
 
-        /// <summary>One round. A page with broken bytes stays as it is, as does one that would turn back into what it was.</summary>
+        /// <summary>One round. A page with broken bytes stays as it is.</summary>
         public bool Mend(PageReport report, bool allowUnsafe)
         {
-            if (!Original.Undecodable.IsEmpty)
+            if (_isSettled || !Original.Undecodable.IsEmpty)
                 return false;
             var fixes = FixVerifier.Accept(Current, FixBatch.Choose(report, allowUnsafe));
-            var mended = FixBatch.Apply(Current.Content, fixes);
-            if (fixes.Count == 0 || !_seen.Add(mended))
+            if (fixes.Count == 0)
                 return false;
-            Current = Current.WithContent(mended);
-            FixCount += fixes.Count;
+            var mended = FixBatch.Apply(Current.Content, fixes);
+            var earlier = _history.FindIndex(entry => entry.Page.Content == mended);
+            if (earlier >= 0)
+                return Settle(earlier);
+            _history.Add((Current.WithContent(mended), FixCount + fixes.Count));
             return true;
+        }
+
+        /// <summary>
+        /// Fixes that undo each other go round in a ring. Wherever a run enters it, it ends at the same page, so that a second run changes nothing.
+        /// Returns whether that is another page than the last.
+        /// </summary>
+        private bool Settle(int first)
+        {
+            var last = first;
+            for (var i = first + 1; i < _history.Count; i++)
+            {
+                if (string.CompareOrdinal(_history[i].Page.Content, _history[last].Page.Content) < 0)
+                    last = i;
+            }
+            var isOther = last != _history.Count - 1;
+            _isSettled = true;
+            _history.RemoveRange(last + 1, _history.Count - last - 1);
+            return isOther;
         }
     }
 }

@@ -17,25 +17,13 @@ internal sealed class MixedLineEndings : ITextRule
     {
         if (!source.Content.Contains('\r', StringComparison.Ordinal))
             yield break;
-        var endings = Endings(source.Content).ToList();
-        var usual = endings.GroupBy(span => source.Slice(span)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Length).First().Key;
-        foreach (var span in endings.Where(span => source.Slice(span) != usual))
+        var usual = LineEndings.Usual(source.Content);
+        foreach (var span in LineEndings.Of(source.Content).Where(span => source.Slice(span) != usual))
         {
             yield return new(Info, span, $"The line ends with {Name(source.Slice(span))}, most lines end with {Name(usual)}")
             {
                 Fix = Fix.Safe($"End the line with {Name(usual)}", span, usual),
             };
-        }
-    }
-
-    private static IEnumerable<TextSpan> Endings(string text)
-    {
-        for (var at = text.AsSpan().IndexOfAny('\r', '\n'); at >= 0 && at < text.Length;)
-        {
-            var length = text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
-            yield return new TextSpan(at, length);
-            var next = text.AsSpan(at + length).IndexOfAny('\r', '\n');
-            at = next < 0 ? -1 : at + length + next;
         }
     }
 

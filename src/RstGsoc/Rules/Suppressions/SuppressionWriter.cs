@@ -19,12 +19,15 @@ public static class SuppressionWriter
         if (page.Diagnostics.IsEmpty || !page.Source.Undecodable.IsEmpty)
             return page.Source;
         var document = RstDocument.Parse(page.Source);
-        var blocks = page.Diagnostics.GroupBy(finding => BlockAt(document, finding.Span.Start)).ToList();
-        var comments = blocks.Where(block => block.Key is not null).ToDictionary(block => Around(block.Key!, [.. block], page.Source), block => block);
+        var newLine = LineEndings.Usual(page.Source.Content);
+        var end = page.Source.Content.AsSpan().TrimEnd().Length;
+        // What is wrong with the whole page, or with its end, is wrong in front of and behind every comment too.
+        var blocks = page.Diagnostics.GroupBy(finding => finding.Span == default || finding.Span.Start >= end ? null : BlockWithRoomAt(document, finding.Span.Start)).ToList();
+        var comments = blocks.Where(block => block.Key is not null).ToDictionary(block => Around(block.Key!, [.. block], page.Source, newLine), block => block);
         var accepted = FixVerifier.Accept(page.Source, [.. comments.Keys.OrderBy(fix => fix.Edits[0].Span.Start)]);
         var rest = blocks.Where(block => block.Key is null).Concat(comments.Where(entry => !accepted.Contains(entry.Key)).Select(entry => entry.Value)).SelectMany(block => block).ToList();
         var text = FixBatch.Apply(page.Source.Content, accepted);
-        return page.Source.WithContent(rest.Count == 0 ? text : Comment("disable-file", rest) + NewLine(page.Source) + NewLine(page.Source) + text);
+        return page.Source.WithContent(rest.Count == 0 ? text : Comment("disable-file", rest) + newLine + newLine + text);
     }
 
     /// <summary>The body element of the page or of a section that an offset lies in, or a section when it lies in the title; null for no such place.</summary>
@@ -33,7 +36,7 @@ public static class SuppressionWriter
         Element? found = null;
         for (Element? scope = document; scope is not null;)
         {
-            var child = scope.Children.OfType<Element>().FirstOrDefault(c => c.Span.Start <= offset && offset <= LineEnd(document.Source, c.Span.End));
+            var child = scope.Children.OfType<Element>().FirstOrDefault(c => c is not SystemMessage && c.Span.Start <= offset && offset <= LineEnd(document.Source, c.Span.End));
             if (child is null or Title)
                 return child is null && scope is RstDocument ? null : found;
             found = child;
@@ -42,10 +45,18 @@ public static class SuppressionWriter
         return found;
     }
 
-    private static Fix Around(Element block, ImmutableArray<Diagnostic> findings, SourceText source)
+    /// <summary>The element that a comment can stand before; without a blank line there, the comment would be what lacks it.</summary>
+    private static Element? BlockWithRoomAt(RstDocument document, int offset)
     {
-        var (line, newLine) = (source.Locate(block.Span.Start).Line, NewLine(source));
-        var start = source.GetLineSpan(line).Start;
+        if (BlockAt(document, offset) is not { } block)
+            return null;
+        var line = document.Source.Locate(block.Span.Start).Line;
+        return line == 1 || string.IsNullOrWhiteSpace(document.Source.Slice(document.Source.GetLineSpan(line - 1))) ? block : null;
+    }
+
+    private static Fix Around(Element block, ImmutableArray<Diagnostic> findings, SourceText source, string newLine)
+    {
+        var start = source.GetLineSpan(source.Locate(block.Span.Start).Line).Start;
         var isFirst = findings.All(finding => finding.Span.Start <= FirstLineEnd(block, source));
         var before = new TextEdit(new TextSpan(start, 0), Comment(isFirst ? "disable-next-line" : "disable", findings) + newLine + newLine);
         if (isFirst)
@@ -66,12 +77,4 @@ public static class SuppressionWriter
         $".. rstgsoc: {verb}={string.Join(',', findings.Select(finding => finding.Rule.Name).Distinct().Order(StringComparer.Ordinal))}";
 
     private static int LineEnd(SourceText source, int offset) => source.GetLineSpan(source.Locate(offset).Line).End;
-
-    private static string NewLine(SourceText source)
-    {
-        var at = source.Content.AsSpan().IndexOfAny('\r', '\n');
-        if (at < 0 || source.Content[at] == '\n')
-            return "\n";
-        return at + 1 < source.Content.Length && source.Content[at + 1] == '\n' ? "\r\n" : "\r";
-    }
 }

@@ -51,11 +51,11 @@ public sealed partial class DirectiveUse
         return element;
     }
 
-    /// <summary>Adds text to an element.</summary>
+    /// <summary>Adds text to an element that the page does not say: it has no length there.</summary>
     public void AddText(Element parent, string text)
     {
         ArgumentNullException.ThrowIfNull(parent);
-        parent.AddText(text, Span);
+        parent.AddText(text, new TextSpan(Span.Start, 0));
     }
 
     /// <summary>Sets an attribute of an element that this directive makes.</summary>

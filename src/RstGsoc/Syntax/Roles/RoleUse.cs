@@ -67,7 +67,8 @@ public sealed class RoleUse
         var reference = new Reference();
         Describe(reference);
         reference.Set(AttributeNames.RefUri, uri);
-        reference.AddText(text, TextSpan);
+        // What the page does not say has no place in it.
+        reference.AddText(text, text == Text ? TextSpan : new TextSpan(TextSpan.Start, 0));
         return reference;
     }
 
