@@ -20,7 +20,7 @@ public static class SuppressionWriter
             return page.Source;
         var document = RstDocument.Parse(page.Source);
         var newLine = LineEndings.Usual(page.Source.Content);
-        var end = page.Source.Content.AsSpan().TrimEnd().Length;
+        var end = page.Source.Content.AsSpan().TrimEnd("\r\n").Length;
         // What is wrong with the whole page, or with its end, is wrong in front of and behind every comment too.
         var blocks = page.Diagnostics.GroupBy(finding => finding.Span == default || finding.Span.Start >= end ? null : BlockWithRoomAt(document, finding.Span.Start)).ToList();
         var comments = blocks.Where(block => block.Key is not null).ToDictionary(block => Around(block.Key!, [.. block], page.Source, newLine), block => block);
@@ -61,7 +61,10 @@ public static class SuppressionWriter
         var before = new TextEdit(new TextSpan(start, 0), Comment(isFirst ? "disable-next-line" : "disable", findings) + newLine + newLine);
         if (isFirst)
             return new Fix("Suppress", true, [before]);
-        var after = new TextEdit(new TextSpan(LineEnd(source, block.Span.End), 0), newLine + newLine + Comment("enable", findings));
+        var last = source.Locate(block.Span.End).Line;
+        var after = last < source.LineCount
+            ? new TextEdit(new TextSpan(source.GetLineSpan(last + 1).Start, 0), newLine + Comment("enable", findings) + newLine)
+            : new TextEdit(new TextSpan(source.Content.Length, 0), newLine + newLine + Comment("enable", findings));
         return new Fix("Suppress", true, [before, after]);
     }
 

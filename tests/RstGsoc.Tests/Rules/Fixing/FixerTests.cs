@@ -34,9 +34,12 @@ public sealed class FixerTests
         page.FixCount.Should().Be(2);
     }
 
-    [Fact]
-    public void Two_fixes_that_fight_come_to_an_end() =>
-        Mend("cat\n", page => [.. Findings(page, "cat", "dog"), .. Findings(page, "dog", "cat")]).Mended.Content.Should().Be("dog\n");
+    [Theory]
+    [InlineData("cat\n")]
+    [InlineData("dog\n")]
+    [InlineData("pup\n")]
+    public void Fixes_that_fight_end_at_the_same_page_wherever_they_begin(string page) =>
+        Mend(page, page => [.. Findings(page, "cat", "dog"), .. Findings(page, "dog", "cat"), .. Findings(page, "pup", "dog")]).Mended.Content.Should().Be("cat\n");
 
     [Fact]
     public void Unsafe_fixes_are_applied_only_when_allowed()
