@@ -10,7 +10,7 @@ internal sealed class FuzzRun(Mutator mutator, bool goesOn)
     private const int ReportEvery = 50_000;
 
     /// <summary>Numbers of inputs that every oracle looks at, with other options each.</summary>
-    private static readonly long[] s_allOracles = [0, 16, 32, 48, 64, 80];
+    private static readonly long[] s_allOracles = [0, 32, 64, 96, 128, 160];
 
     private readonly HashSet<string> _kinds = [];
     private readonly Stopwatch _watch = Stopwatch.StartNew();

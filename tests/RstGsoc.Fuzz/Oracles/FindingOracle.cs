@@ -6,8 +6,12 @@ namespace RstGsoc.Fuzz.Oracles;
 /// <summary>What the rules say: places in the page, in order, with words, and fixes that can be applied.</summary>
 internal sealed class FindingOracle : IOracle
 {
+    private const int Share = 4;
+
     public string? Judge(Subject subject)
     {
+        if (!subject.Input.IsSampled(Share))
+            return null;
         var page = new TextSpan(0, subject.Source.Content.Length);
         var last = 0;
         foreach (var finding in subject.Report.Pages[0].Diagnostics)

@@ -11,7 +11,7 @@ namespace RstGsoc.Fuzz.Oracles;
 /// <summary>Fixes settle, a second run changes nothing, the tree stays but where a fix says so, and the diff is the change.</summary>
 internal sealed class FixOracle : IOracle
 {
-    private const int Share = 4;
+    private const int Share = 8;
 
     public string? Judge(Subject subject)
     {

@@ -5,7 +5,7 @@ namespace RstGsoc.Fuzz.Oracles;
 /// <summary>Every format that findings are written in can be read by those who read it.</summary>
 internal sealed class FormatOracle : IOracle
 {
-    private const int Share = 4;
+    private const int Share = 8;
 
     public string? Judge(Subject subject)
     {

@@ -8,7 +8,7 @@ namespace RstGsoc.Fuzz.Oracles;
 /// <summary>The ideas of the page: their places, and every form that they are exported in.</summary>
 internal sealed class ModelOracle : IOracle
 {
-    private const int Share = 4;
+    private const int Share = 8;
 
     public string? Judge(Subject subject)
     {

@@ -2,14 +2,14 @@ using RstGsoc.Rules.Suppressions;
 
 namespace RstGsoc.Fuzz.Oracles;
 
-/// <summary>Comments written for the findings of a page hide them and bring no new ones of the page's text.</summary>
+/// <summary>Comments written for the findings of a page hide them. Pages that have such comments are left out: theirs may end what ours begin.</summary>
 internal sealed class SuppressionOracle : IOracle
 {
-    private const int Share = 16;
+    private const int Share = 32;
 
     public string? Judge(Subject subject)
     {
-        if (!subject.Input.IsSampled(Share))
+        if (!subject.Input.IsSampled(Share) || subject.Source.Content.Contains("rstgsoc:", StringComparison.Ordinal))
             return null;
         var page = subject.Report.Pages[0];
         var commented = SuppressionWriter.Write(page);
