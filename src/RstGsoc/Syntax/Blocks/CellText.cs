@@ -25,7 +25,7 @@ internal sealed class CellText(TableCanvas canvas, int capacity)
             // Where a line has combining characters docutils goes on with the moved columns in the lines below.
             (left, right) = (canvas.Column(row, left), canvas.Column(row, right));
             var start = canvas.Offset(row, left);
-            var end = TrimEnd(start, Math.Max(start, canvas.Offset(row, right)));
+            var end = TrimEnd(start, Math.Max(start, canvas.Offset(row, right)), canvas.IsSecondHalf(row, right));
             if (end > start)
                 indent = canvas.IsSecondHalf(row, left) ? 0 : Math.Min(indent, Indent(start, end));
             Append(start, end, number++);
@@ -72,10 +72,15 @@ internal sealed class CellText(TableCanvas canvas, int capacity)
         return at - start;
     }
 
-    private int TrimEnd(int start, int end)
+    /// <summary>Cuts blanks off the end; at a wide blank its second half stops that, unless it lies outside.</summary>
+    private int TrimEnd(int start, int end, bool isCut)
     {
-        while (end > start && PythonText.IsSpace(canvas.Lines.Buffer[end - 1]))
-            end--;
+        for (; end > start && PythonText.IsSpace(canvas.Lines.Buffer[end - 1]); end--)
+        {
+            if (canvas.Lines.Buffer[end - 1] == WideBlank && !isCut)
+                break;
+            isCut = false;
+        }
         return end;
     }
 }

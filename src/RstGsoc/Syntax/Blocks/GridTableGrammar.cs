@@ -70,9 +70,16 @@ internal static class GridTableGrammar
     private static int CountEdgedRows(TableCanvas canvas)
     {
         var row = 1;
-        while (row < canvas.Height && canvas.At(row, 0) is '+' or '|')
+        while (row < canvas.Height && canvas.At(row, 0) is '+' or '|' && !IsBehindWideBlank(canvas, row))
             row++;
         return row;
+    }
+
+    /// <summary>The second half of a wide blank is no white space to docutils, so that it is what the row begins with.</summary>
+    private static bool IsBehindWideBlank(TableCanvas canvas, int row)
+    {
+        var line = canvas.Lines[canvas.Line(row)];
+        return line[..(line.Length - line.TrimStart().Length)].Contains('\u3000');
     }
 
     private static int FindBottom(TableCanvas canvas, int height)

@@ -41,7 +41,10 @@ internal static class SubstitutionDefinitionGrammar
     private static void Define(BlockReader reader, SubstitutionDefinition definition, Lines content, string name, string source)
     {
         var nested = new BlockReader(reader.Context, content, 0, content.Count, definition, reader.Depth + 1);
-        if (!DirectiveGrammar.TryParseEmbedded(nested, definition) && content.Count > 1)
+        // Behind a blank line docutils takes what is indented for a quotation.
+        if (content.IsBlank(0) && nested.SkipBlank())
+            BlockQuoteGrammar.TryParse(nested);
+        else if (!DirectiveGrammar.TryParseEmbedded(nested, definition) && content.Count > 1)
             reader.EndsWell = content.IsBlank(1);
         MoveBlocks(definition, reader.Parent);
         if (definition.Descendants<Element>().FirstOrDefault(IsForbidden) is { } forbidden)
