@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 
 namespace RstGsoc.Syntax;
 
 /// <summary>Writes a tree as docutils' XML writer does without line breaks or indentation of its own; no document type is declared.</summary>
 internal static class DocutilsXml
 {
+    private const string XmlPrefix = "xml:";
+
     public static string Write(RstDocument document)
     {
         var output = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
@@ -39,10 +42,15 @@ internal static class DocutilsXml
     {
         if (value is IReadOnlyList<string> { Count: 0 })
             return;
-        output.Append(' ').Append(name).Append("=\"");
+        output.Append(' ').Append(NameOf(name)).Append("=\"");
         AppendEscaped(Format(value), output, isAttribute: true);
         output.Append('"');
     }
+
+    /// <summary>The name, which pages can choose (<c>meta</c>), with what XML does not allow in one as <c>_x007C_</c>.</summary>
+    private static string NameOf(string name) => name.StartsWith(XmlPrefix, StringComparison.Ordinal) && name.Length > XmlPrefix.Length
+        ? XmlPrefix + XmlConvert.EncodeLocalName(name[XmlPrefix.Length..])
+        : XmlConvert.EncodeLocalName(name);
 
     /// <summary>An attribute as docutils writes it: lists joined by blanks, with a backslash before what is no separator.</summary>
     public static string Format(object value) => value switch

@@ -22,6 +22,8 @@ public sealed class DocumentOutputTests
 
     [Theory]
     [InlineData("a\0b \ud800 c\u0001 \uFFFE")]
+    [InlineData(".. meta:: :|=n: t")]
+    [InlineData(".. meta::\n   :x:y=n: t\n   :xml:=n: t\n   :xml:a:b=n: t\n   :xmlns=n: t")]
     [InlineData("..\n  <!-- ]]> &nbsp; '\"")]
     public void Xml_is_well_formed_whatever_the_text(string text)
     {

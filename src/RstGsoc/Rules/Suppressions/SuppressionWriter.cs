@@ -12,11 +12,12 @@ namespace RstGsoc.Rules.Suppressions;
 /// </summary>
 public static class SuppressionWriter
 {
-    /// <summary>The page with its comments; the same object when there is nothing to hide.</summary>
+    /// <summary>The page with its comments; the same object when there is nothing to hide, or nowhere.</summary>
     public static SourceText Write(PageReport page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        if (page.Diagnostics.IsEmpty || !page.Source.Undecodable.IsEmpty)
+        // A page with a line that is too long is not read, nor are comments in it.
+        if (page.Diagnostics.IsEmpty || !page.Source.Undecodable.IsEmpty || page.Diagnostics.Any(finding => finding.Rule == SyntaxRules.LineLengthLimit))
             return page.Source;
         var document = RstDocument.Parse(page.Source);
         var newLine = LineEndings.Usual(page.Source.Content);

@@ -13,6 +13,7 @@ internal static class ParagraphGrammar
             end++;
         reader.StandAt(end > first + 1 ? end - 1 : end);
         var block = lines.Join(first, end);
+        block = TrimEnd(block, block.End);
         var isMarkerAlone = block.Text is "::";
         var announcesLiteral = TakeLiteralMarker(ref block);
         if (!isMarkerAlone)
@@ -40,11 +41,15 @@ internal static class ParagraphGrammar
         if (!text.EndsWith("::") || IsEscaped(text[..^2]))
             return false;
         var keeps = text.Length > 2 && text[^3] is not (' ' or '\n') ? 1 : 0;
-        var end = block.End - 2 + keeps;
+        block = TrimEnd(block, block.End - 2 + keeps);
+        return true;
+    }
+
+    private static TextBlock TrimEnd(TextBlock block, int end)
+    {
         while (end > block.Start && PythonText.IsSpace(block.Buffer[end - 1]))
             end--;
-        block = block.Slice(block.Start, end);
-        return true;
+        return end == block.End ? block : block.Slice(block.Start, end);
     }
 
     private static bool IsEscaped(ReadOnlySpan<char> before)
