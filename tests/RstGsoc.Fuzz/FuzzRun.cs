@@ -6,8 +6,8 @@ namespace RstGsoc.Fuzz;
 
 /// <summary>Input after input until the time or the count is up. Stops at the first fault of a kind, or goes on and counts each kind once.</summary>
 internal sealed class FuzzRun(Mutator mutator, bool goesOn)
-{
-    private const int ReportEvery = 50_000;
+{    private const int ReportEvery = 50_000;
+    private static readonly TimeSpan s_minimizing = TimeSpan.FromMinutes(1);
 
     /// <summary>Numbers of inputs that every oracle looks at, with other options each.</summary>
     private static readonly long[] s_allOracles = [0, 32, 64, 96, 128, 160];
@@ -51,7 +51,10 @@ internal sealed class FuzzRun(Mutator mutator, bool goesOn)
     private static void Report(FuzzInput input, string complaint)
     {
         Console.WriteLine($"input {input.Number}: {complaint}");
-        var small = input with { Text = Minimizer.Minimize(input.Text, text => Judge.Complaint(input with { Text = text }) is { } other && Judge.Kind(other) == Judge.Kind(complaint)) };
+        var watch = Stopwatch.StartNew();
+        bool FailsLikewise(string text) =>
+            watch.Elapsed < s_minimizing && Judge.Complaint(input with { Text = text }) is { } other && Judge.Kind(other) == Judge.Kind(complaint);
+        var small = input with { Text = Minimizer.Minimize(input.Text, FailsLikewise) };
         Console.WriteLine($"minimised: {Judge.Complaint(small)}");
         Console.WriteLine($"{(small.IsBytes ? "bytes" : "text")} {JsonSerializer.Serialize(small.Text)}, path {JsonSerializer.Serialize(small.Path)}");
     }

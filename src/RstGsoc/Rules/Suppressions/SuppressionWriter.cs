@@ -17,7 +17,7 @@ public static class SuppressionWriter
     {
         ArgumentNullException.ThrowIfNull(page);
         // A page with a line that is too long is not read, nor are comments in it.
-        if (page.Diagnostics.IsEmpty || !page.Source.Undecodable.IsEmpty || page.Diagnostics.Any(finding => finding.Rule == SyntaxRules.LineLengthLimit))
+        if (page.Diagnostics.IsEmpty || !page.Source.Undecodable.IsEmpty || page.Diagnostics.Any(finding => finding.Rule == SyntaxRules.LineTooLong))
             return page.Source;
         var document = RstDocument.Parse(page.Source);
         var newLine = LineEndings.Usual(page.Source.Content);
