@@ -6,7 +6,8 @@ namespace RstGsoc.Fuzz;
 
 /// <summary>Input after input until the time or the count is up. Stops at the first fault of a kind, or goes on and counts each kind once.</summary>
 internal sealed class FuzzRun(Mutator mutator, bool goesOn)
-{    private const int ReportEvery = 50_000;
+{
+    private const int ReportEvery = 50_000;
     private static readonly TimeSpan s_minimizing = TimeSpan.FromMinutes(1);
 
     /// <summary>Numbers of inputs that every oracle looks at, with other options each.</summary>
