@@ -7,12 +7,12 @@ namespace RstGsoc.Fuzz;
 /// <summary>Asks every oracle. A fault is an exception, a complaint, or too much processor time.</summary>
 internal static class Judge
 {
-    private const double SecondsAtLeast = 0.5;
-    private const double SecondsPerCharacter = 0.0001;
+    private const double SecondsAtLeast = 1;
+    private const double SecondsPerCharacter = 0.0002;
     private const int Measurements = 3;
 
     private static readonly ImmutableArray<IOracle> s_oracles =
-        [new TreeOracle(), new OptionsOracle(), new FindingOracle(), new FormatOracle(), new ModelOracle(), new FixOracle(), new SuppressionOracle()];
+        [new TreeOracle(), new OptionsOracle(), new FindingOracle(), new FormatOracle(), new ModelOracle(), new HtmlOracle(), new FixOracle(), new SuppressionOracle()];
 
     private static readonly long[] s_ticks = new long[s_oracles.Length];
 

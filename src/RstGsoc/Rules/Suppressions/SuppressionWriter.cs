@@ -24,11 +24,28 @@ public static class SuppressionWriter
         var end = page.Source.Content.AsSpan().TrimEnd("\r\n").Length;
         // What is wrong with the whole page, or with its end, is wrong in front of and behind every comment too.
         var blocks = page.Diagnostics.GroupBy(finding => finding.Span == default || finding.Span.Start >= end ? null : BlockWithRoomAt(document, finding.Span.Start)).ToList();
-        var comments = blocks.Where(block => block.Key is not null).ToDictionary(block => Around(block.Key!, [.. block], page.Source, newLine), block => block);
+        var comments = Uncovered(blocks, page.Source).ToDictionary(block => Around(block.Key, block.Value, page.Source, newLine), block => block.Value);
         var accepted = FixVerifier.Accept(page.Source, [.. comments.Keys.OrderBy(fix => fix.Edits[0].Span.Start)]);
-        var rest = blocks.Where(block => block.Key is null).Concat(comments.Where(entry => !accepted.Contains(entry.Key)).Select(entry => entry.Value)).SelectMany(block => block).ToList();
+        var rest = blocks.Where(block => block.Key is null).SelectMany(block => block).Concat(comments.Where(entry => !accepted.Contains(entry.Key)).SelectMany(entry => entry.Value)).ToList();
         var text = FixBatch.Apply(page.Source.Content, accepted);
         return page.Source.WithContent(rest.Count == 0 ? text : Comment("disable-file", rest) + newLine + newLine + text);
+    }
+
+    /// <summary>The blocks with what no comment around an outer block hides; a comment in there for the same rule would end that one.</summary>
+    private static IEnumerable<KeyValuePair<Element, ImmutableArray<Diagnostic>>> Uncovered(IEnumerable<IGrouping<Element?, Diagnostic>> blocks, SourceText source)
+    {
+        var outer = new Stack<KeyValuePair<Element, ImmutableArray<Diagnostic>>>();
+        foreach (var block in blocks.Where(block => block.Key is not null).OrderBy(block => block.Key!.Span.Start).ThenByDescending(block => block.Key!.Span.End))
+        {
+            while (outer.TryPeek(out var last) && !last.Key.Span.Contains(block.Key!.Span))
+                outer.Pop();
+            ImmutableArray<Diagnostic> findings = [.. block.Where(finding => !outer.Any(other => other.Value.Any(f => f.Rule == finding.Rule)))];
+            if (findings.IsEmpty)
+                continue;
+            yield return KeyValuePair.Create(block.Key!, findings);
+            if (!IsInFirstLine(block.Key!, findings, source))
+                outer.Push(KeyValuePair.Create(block.Key!, findings));
+        }
     }
 
     /// <summary>The body element of the page or of a section that an offset lies in, or a section when it lies in the title; null for no such place.</summary>
@@ -58,7 +75,7 @@ public static class SuppressionWriter
     private static Fix Around(Element block, ImmutableArray<Diagnostic> findings, SourceText source, string newLine)
     {
         var start = source.GetLineSpan(source.Locate(block.Span.Start).Line).Start;
-        var isFirst = findings.All(finding => finding.Span.Start <= FirstLineEnd(block, source));
+        var isFirst = IsInFirstLine(block, findings, source);
         var before = new TextEdit(new TextSpan(start, 0), Comment(isFirst ? "disable-next-line" : "disable", findings) + newLine + newLine);
         if (isFirst)
             return new Fix("Suppress", true, [before]);
@@ -68,6 +85,9 @@ public static class SuppressionWriter
             : new TextEdit(new TextSpan(source.Content.Length, 0), newLine + newLine + Comment("enable", findings));
         return new Fix("Suppress", true, [before, after]);
     }
+
+    private static bool IsInFirstLine(Element block, ImmutableArray<Diagnostic> findings, SourceText source) =>
+        FirstLineEnd(block, source) is var end && findings.All(finding => finding.Span.Start <= end);
 
     /// <summary>The end of an element's first line, or of a section's title with its adornment.</summary>
     private static int FirstLineEnd(Element block, SourceText source)

@@ -9,7 +9,12 @@ namespace RstGsoc.Syntax.Inlines;
 /// <param name="Destination">The URI or the normalised name.</param>
 internal sealed record EmbeddedLink(int Start, TextSpan Span, bool IsAlias, string Destination)
 {
+    private const string MailScheme = "mailto:";
+
     public string Attribute => IsAlias ? AttributeNames.RefName : AttributeNames.RefUri;
+
+    /// <summary>Whether the page has the destination's letters: names lose their case, and addresses gain a scheme.</summary>
+    public bool IsAsWritten => !IsAlias && !Destination.StartsWith(MailScheme, StringComparison.Ordinal);
 
     /// <summary>Reads the link at the end of a phrase; null when it has none.</summary>
     public static EmbeddedLink? Find(InlineReader reader, int start, int end)
@@ -49,7 +54,7 @@ internal sealed record EmbeddedLink(int Start, TextSpan Span, bool IsAlias, stri
     {
         var uri = UriText.Join(written);
         if (EmailGrammar.IsAddress(uri))
-            return "mailto:" + uri;
+            return MailScheme + uri;
         return uri.EndsWith("\\_", StringComparison.Ordinal) ? uri[..^2] + "_" : uri;
     }
 

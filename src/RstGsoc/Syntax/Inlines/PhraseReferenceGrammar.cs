@@ -27,7 +27,7 @@ internal static class PhraseReferenceGrammar
         if (link.Start > range.TextStart)
             reader.AddText(reference, range.TextStart, link.Start);
         else
-            reference.AddText(link.Destination, link.Span);
+            reference.AddText(link.Destination, link.IsAsWritten ? link.Span : new TextSpan(link.Span.Start, 0));
         var text = reference.GetText();
         reference.Set(AttributeNames.Name, PythonText.CollapseWhiteSpace(text));
         reference.Set(link.Attribute, link.Destination);
