@@ -16,7 +16,7 @@ internal sealed class FindingOracle : IOracle
         var last = 0;
         foreach (var finding in subject.Report.Pages[0].Diagnostics)
         {
-            if (!page.Contains(finding.Span))
+            if (!page.Contains(finding.Span) || finding.Span.Length < 0)
                 return $"finding outside the page: {finding.Rule.Name} {finding.Span}";
             if (finding.Span.Start < last)
                 return $"findings out of order: {finding.Rule.Name} {finding.Span}";
@@ -34,7 +34,7 @@ internal sealed class FindingOracle : IOracle
         var end = 0;
         foreach (var edit in fix.Edits)
         {
-            if (!page.Contains(edit.Span) || edit.Span.Start < end || edit.NewText is null)
+            if (!page.Contains(edit.Span) || edit.Span.Length < 0 || edit.Span.Start < end || edit.NewText is null)
                 return false;
             end = edit.Span.End;
         }

@@ -42,7 +42,7 @@ internal sealed class UnusedSuppression : IRule
         while (end < text.Length && char.IsWhiteSpace(text[end]))
             end++;
         if (end < text.Length)
-            return TextSpan.FromBounds(start, source.GetLineSpan(source.Locate(end).Line).Start);
+            return TextSpan.FromBounds(start, Math.Max(comment.End, source.GetLineSpan(source.Locate(end).Line).Start));
         var last = text.AsSpan(0, start).TrimEnd().Length;
         return last == 0 ? TextSpan.FromBounds(0, end) : TextSpan.FromBounds(last, comment.End);
     }
