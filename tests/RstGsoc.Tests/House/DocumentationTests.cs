@@ -11,7 +11,7 @@ public sealed class DocumentationTests
     private static readonly string s_root = Root();
 
     public static TheoryData<string> Pages() =>
-        [.. new[] { "README.md", "samples/README.md", "src/ARCHITECTURE.md" }.Concat(Directory.EnumerateFiles(Path.Combine(s_root, "src", "docs"), "*.md").Select(file => Path.GetRelativePath(s_root, file)).Where(file => !file.EndsWith("rules.md", StringComparison.Ordinal)))];
+        ["README.md", "samples/README.md", "src/ARCHITECTURE.md", .. Directory.EnumerateFiles(Path.Combine(s_root, "src", "docs"), "*.md").Select(file => Path.GetRelativePath(s_root, file)).Where(file => !file.EndsWith("rules.md", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Pages))]
