@@ -179,6 +179,7 @@ internal sealed class IdeaFinder(ReadingContext context)
     {
         var content = ContentReader.Read(context, section.Children);
         TitleRemarks.AddTo(content, context, context.Text(section.Title!), section.Title!);
+        content.Fields.AddRange(context.Overviews.FieldsOf(title.Value).Where(f => !content.Fields.Exists(g => g.Kind == f.Kind && g.HasValue)).ToList());
         Ideas.Add(scope.Apply(new IdeaDraft(title, IdeaLayout.Section, section, section.Span, content)));
     }
 

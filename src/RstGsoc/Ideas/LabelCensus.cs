@@ -34,7 +34,7 @@ internal sealed class LabelCensus(ReadingContext context)
         foreach (var paragraph in context.Document.Descendants<Paragraph>().Where(p => p.Parent is not SystemMessage))
         {
             if (paragraph.Children.Count > 0 && paragraph.Children[0] is Strong or Emphasis
-                && Layouts.LabelReader.Read(context.Text(paragraph), context.Vocabulary, isListItem: true) is { Meaning: null } reading)
+                && context.LabelOf(context.Text(paragraph)) is { Meaning: null } reading)
                 counts[Key(reading.Label.Text)] = counts.GetValueOrDefault(Key(reading.Label.Text)) + 1;
             else if (paragraph.Children is [TextNode, ..] && LineLabel(context.Text(paragraph)) is { } label)
                 counts[Key(label)] = counts.GetValueOrDefault(Key(label)) + 1;

@@ -1,3 +1,4 @@
+using RstGsoc.Ideas.Layouts;
 using RstGsoc.Ideas.Vocabulary;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
@@ -9,6 +10,10 @@ internal sealed class ReadingContext
 {
     private readonly HyperlinkTargets _targets;
     private readonly Dictionary<Element, FlatText> _texts = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<FlatText, LabelReading?> _labels = [];
+    private OverviewTables? _overviews;
+    private readonly Dictionary<(FlatText Text, FieldLayout Layout), List<(int At, LabelReading Label)>> _starts = [];
 
     public ReadingContext(RstDocument document, IdeaPageOptions options)
     {
@@ -30,6 +35,9 @@ internal sealed class ReadingContext
     /// <summary>The labels that the vocabulary does not know and the page has again and again.</summary>
     public LabelCensus Census { get; }
 
+    /// <summary>The tables that repeat what stands in sections.</summary>
+    public OverviewTables Overviews => _overviews ??= new OverviewTables(this);
+
     /// <summary>The headings that divide several ideas alike.</summary>
     public HeadingCensus Headings { get; } = new();
 
@@ -47,6 +55,22 @@ internal sealed class ReadingContext
         if (!_texts.TryGetValue(element, out var text))
             _texts[element] = text = InlineFlattener.Flatten(element, Source, _targets);
         return text;
+    }
+
+    /// <summary>The label that a text of this page begins with, as an item of a list; looked for once.</summary>
+    public LabelReading? LabelOf(FlatText text)
+    {
+        if (!_labels.TryGetValue(text, out var label))
+            _labels[text] = label = LabelReader.Read(text, Vocabulary, isListItem: true);
+        return label;
+    }
+
+    /// <summary>Where fields begin in a text of this page; looked for once.</summary>
+    public List<(int At, LabelReading Label)> StartsOf(FlatText text, FieldLayout layout)
+    {
+        if (!_starts.TryGetValue((text, layout), out var starts))
+            _starts[(text, layout)] = starts = ParagraphFields.FindStarts(this, text, layout);
+        return starts;
     }
 
     /// <summary>Where a reference leads.</summary>

@@ -63,13 +63,17 @@ internal static class YearFinder
     /// <summary>The year in the heading above the ideas.</summary>
     private static void AddHeadings(ReadingContext context, IdeaPage page, List<Evidence> evidence)
     {
-        foreach (var section in page.Sections.Where(s => s.Role == PageSectionRole.Ideas && s.Node.Parent is not RstDocument))
+        foreach (var section in page.Sections.Where(s => s.Node.Parent is not RstDocument && (s.Role == PageSectionRole.Ideas || HoldsOffers(page, s))))
         {
             var text = context.Text(section.Node.Title!);
             foreach (var (year, start, end) in YearGrammar.FindAll(text.Text))
                 evidence.Add(new Evidence(EvidenceSource.Heading, Claim(year), text.Plain, text.SpanOf(start, end)));
         }
     }
+
+    /// <summary>Whether the heading names the programme, and ideas on offer stand below.</summary>
+    private static bool HoldsOffers(IdeaPage page, PageSection section) => ProgrammeName.IsIn(section.Title.Value)
+        && page.Ideas.FirstOrDefault(i => i.Span.Start >= section.Span.Start) is { Section: IdeaSection.Idea } idea && idea.Span.Start < section.Span.End;
 
     private static void AddIntroduction(ReadingContext context, IdeaPage page, List<Evidence> evidence)
     {

@@ -40,7 +40,7 @@ internal static class AcceptedListIdeas
             content.Fields.InsertRange(0, remarks);
             rest = before;
         }
-        if (rest.IsBlank || rest.Text.TrimEnd().EndsWith('.') || LabelReader.Read(text, context.Vocabulary, isListItem: true) is { Meaning: not null })
+        if (rest.IsBlank || rest.Text.TrimEnd().EndsWith('.') || context.LabelOf(text) is { Meaning: not null })
             return null;
         content.Fields.Insert(0, TitleRemarks.Draft(FieldKind.Participant, person, item));
         return new IdeaDraft(IdeaTitle.Of(rest), IdeaLayout.ListItem, item, item.Span, content);

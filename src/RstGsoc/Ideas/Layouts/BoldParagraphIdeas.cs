@@ -61,5 +61,5 @@ internal static class BoldParagraphIdeas
     }
 
     private static bool IsKnownLabel(ReadingContext context, FlatText text) =>
-        LabelReader.Read(text, context.Vocabulary, isListItem: true) is { Meaning: not null };
+        context.LabelOf(text) is { Meaning: not null };
 }

@@ -12,7 +12,7 @@ internal static class BoxFields
         var box = (Element)block;
         var title = box.Children.OfType<Title>().FirstOrDefault();
         var content = ContentReader.Read(reader.Context, box.Children);
-        if (title is not null && content.Score < FieldWeight.OfSure && LabelReader.Read(reader.Context.Text(title), reader.Context.Vocabulary, isListItem: true) is { Meaning: not null } label)
+        if (title is not null && content.Score < FieldWeight.OfSure && reader.Context.LabelOf(reader.Context.Text(title)) is { Meaning: not null } label)
         {
             var draft = reader.Add(new FieldDraft(label, FieldLayout.Section, box, reader.Context.Text(title).Slice(label.ValueStart)));
             draft.Blocks.AddRange(box.Children.Where(c => c is not Title));

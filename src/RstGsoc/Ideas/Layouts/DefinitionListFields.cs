@@ -40,7 +40,7 @@ internal static class DefinitionListFields
         if (TermOf(item) is not { } term)
             return null;
         var text = reader.Context.Text(term);
-        return LabelReader.Read(text, reader.Context.Vocabulary, isListItem: true) ?? Unknown(text);
+        return reader.Context.LabelOf(text) ?? Unknown(text);
     }
 
     /// <summary>Among labels every short term is one.</summary>

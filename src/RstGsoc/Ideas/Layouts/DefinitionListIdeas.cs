@@ -22,7 +22,7 @@ internal static class DefinitionListIdeas
         if (item.Children.OfType<Term>().FirstOrDefault() is not { } term || item.Children.OfType<Definition>().FirstOrDefault() is not { } definition)
             return null;
         var text = context.Text(term);
-        if (text.IsBlank || LabelReader.Read(text, context.Vocabulary, isListItem: true) is { Meaning: not null })
+        if (text.IsBlank || context.LabelOf(text) is { Meaning: not null })
             return null;
         var content = ContentReader.Read(context, definition.Children);
         return new IdeaDraft(IdeaTitle.Of(text), IdeaLayout.DefinitionListItem, item, item.Span, content);

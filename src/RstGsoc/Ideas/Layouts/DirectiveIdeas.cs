@@ -25,7 +25,7 @@ internal static class DirectiveIdeas
         if (box.Children.OfType<Title>().FirstOrDefault() is not { } title)
             return null;
         var text = context.Text(title);
-        if (text.IsBlank || LabelReader.Read(text, context.Vocabulary, isListItem: true) is { Meaning: not null })
+        if (text.IsBlank || context.LabelOf(text) is { Meaning: not null })
             return null;
         var content = ContentReader.Read(context, box.Children);
         return content.IsEmpty ? null : new IdeaDraft(IdeaTitle.Of(text), IdeaLayout.Directive, box, box.Span, content);

@@ -34,7 +34,7 @@ internal static class LeadParagraphIdeas
         if (block is not Paragraph paragraph || paragraph.Children is not [Strong, ..])
             return null;
         var text = context.Text(paragraph);
-        if (text.Marks is not [{ Start: 0 } mark, ..] || mark.End >= text.Length || LabelReader.Read(text, context.Vocabulary, isListItem: true) is not { Meaning: null, Delimiter.Length: > 0 } lead)
+        if (text.Marks is not [{ Start: 0 } mark, ..] || mark.End >= text.Length || context.LabelOf(text) is not { Meaning: null, Delimiter.Length: > 0 } lead)
             return null;
         return (new Located<string>(lead.Label.Plain, lead.Label.Span), text.Slice(lead.ValueStart));
     }

@@ -95,7 +95,7 @@ internal static class ListFields
         public static Item Of(ContentReader reader, ListItem item)
         {
             var (text, rest) = ItemParts.Of(reader.Context, item);
-            var label = LabelReader.Read(text, reader.Context.Vocabulary, isListItem: true);
+            var label = reader.Context.LabelOf(text);
             if (label is { IsMarked: false, IsBare: true } && !rest.Exists(r => r is BulletList or EnumeratedList or BlockQuote or Paragraph))
                 label = null;
             if (label is { Meaning.IsWeak: true, IsMarked: false } && text.Length > 200)

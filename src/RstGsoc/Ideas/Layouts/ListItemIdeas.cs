@@ -29,7 +29,7 @@ internal static class ListItemIdeas
     public static IdeaDraft? Read(ReadingContext context, ListItem item, ItemSigns signs = default)
     {
         var (text, below) = ItemParts.Of(context, item);
-        if (text.IsBlank || LabelReader.Read(text, context.Vocabulary, isListItem: true) is { Meaning: not null, IsBare: false })
+        if (text.IsBlank || context.LabelOf(text) is { Meaning: not null, IsBare: false })
             return null;
         var bracket = TitleRemarks.BracketOf(text);
         var remarks = bracket is null ? [] : TitleRemarks.ReadPart(context, bracket.Value.Inside, item).ToList();

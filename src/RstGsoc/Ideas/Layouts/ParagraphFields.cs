@@ -30,8 +30,8 @@ internal static class ParagraphFields
     /// <summary>Reads a text into fields and body; gives the first field, when there is one.</summary>
     public static FieldDraft? Read(ContentReader reader, Node node, FlatText text, FieldLayout layout, Node bodyNode)
     {
-        var starts = Starts(reader, text, layout);
-        if (text.IsCovered && starts.Count == 1 && Starts(reader, text.Uncovered, layout) is { Count: > 1 } several)
+        var starts = reader.Context.StartsOf(text, layout);
+        if (text.IsCovered && starts.Count == 1 && FindStarts(reader.Context, text.Uncovered, layout) is { Count: > 1 } several)
             (starts, text) = (several, text.Uncovered);
         if (starts.Count == 0)
         {
@@ -68,15 +68,16 @@ internal static class ParagraphFields
     private static void AddText(ContentReader reader, Node node, FlatText text) =>
         reader.AddBody(node, IdeaTitle.IsMarked(text) ? null : text);
 
-    private static List<(int At, LabelReading Label)> Starts(ContentReader reader, FlatText text, FieldLayout layout)
+    /// <summary>The labels of a text that open fields.</summary>
+    public static List<(int At, LabelReading Label)> FindStarts(ReadingContext context, FlatText text, FieldLayout layout)
     {
         var starts = new List<(int, LabelReading)>();
         foreach (var (at, place) in LabelPlaces.In(text))
         {
             var start = at + (text.Text.AsSpan(at).Length - text.Text.AsSpan(at).TrimStart().Length);
             var rest = text.Slice(start, Math.Min(text.Length, start + LabelReader.Window));
-            var label = LabelReader.Read(rest, reader.Context.Vocabulary, place == LabelPlace.Bullet || (layout == FieldLayout.ListItem && at == 0));
-            if (label is not null && Counts(reader, label, rest, at, layout) && (place != LabelPlace.Sentence || label.IsSureInSentence)
+            var label = LabelReader.Read(rest, context.Vocabulary, place == LabelPlace.Bullet || (layout == FieldLayout.ListItem && at == 0));
+            if (label is not null && Counts(context, label, rest, at, layout) && (place != LabelPlace.Sentence || label.IsSureInSentence)
                 && (starts.Count == 0 || label.Label.Span.Start > starts[^1].Item2.Label.Span.Start))
                 starts.Add((start, label));
         }
@@ -87,12 +88,12 @@ internal static class ParagraphFields
     /// Whether a label opens a field here. In running text only what the vocabulary knows well does; a bare word must be all of
     /// the paragraph, or stand on its line with the value below.
     /// </summary>
-    private static bool Counts(ContentReader reader, LabelReading label, FlatText rest, int line, FieldLayout layout)
+    private static bool Counts(ReadingContext context, LabelReading label, FlatText rest, int line, FieldLayout layout)
     {
         if (label.Meaning is null)
-            return label.IsMarked && label.Delimiter.Length > 0 && reader.Context.Census.IsRepeated(label.Label.Text);
+            return label.IsMarked && label.Delimiter.Length > 0 && context.Census.IsRepeated(label.Label.Text);
         if (label.IsMarked)
-            return !label.Meaning.IsWeak || !label.IsBare || reader.Context.Census.IsRepeated(label.Label.Text) || line == 0;
+            return !label.Meaning.IsWeak || !label.IsBare || context.Census.IsRepeated(label.Label.Text) || line == 0;
         if (label.IsBare)
             return line == 0 && label.ValueStart >= rest.Length && layout == FieldLayout.Paragraph && !label.Meaning.IsWeak;
         if (label.Kind == FieldKind.Links && layout == FieldLayout.Paragraph && !LabelWords.Of(label.Label.Text).Exists(s_linkWords.Contains))

@@ -11,7 +11,7 @@ internal static class RubricFields
             return false;
         var text = reader.Context.Text(rubric);
         reader.Close();
-        if (LabelReader.Read(text, reader.Context.Vocabulary, isListItem: true) is { Meaning: not null } label)
+        if (reader.Context.LabelOf(text) is { Meaning: not null } label)
             reader.Add(new FieldDraft(label, FieldLayout.Paragraph, rubric, text.Slice(label.ValueStart)));
         return true;
     }

@@ -29,7 +29,7 @@ internal static class SectionFields
         if (section.Title is not { } title)
             return null;
         var text = context.Text(title);
-        var label = LabelReader.Read(text, context.Vocabulary, isListItem: true);
+        var label = context.LabelOf(text);
         if (label is { Meaning: not null })
             return label;
         if (context.Headings.IsPart(section) && context.Vocabulary.Find(text.Text) is { } weak)

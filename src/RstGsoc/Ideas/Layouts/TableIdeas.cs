@@ -1,3 +1,4 @@
+using RstGsoc.Ideas.Vocabulary;
 using RstGsoc.Syntax;
 
 namespace RstGsoc.Ideas.Layouts;
@@ -5,30 +6,44 @@ namespace RstGsoc.Ideas.Layouts;
 /// <summary>A table with a row for each idea; its head has the labels.</summary>
 internal static class TableIdeas
 {
+    private const string PersonColumn = "name";
+
     private static readonly HashSet<string> s_titles =
-        new(StringComparer.OrdinalIgnoreCase) { "idea", "project", "title", "project idea", "name", "topic", "project title", "project name", "task" };
+        new(StringComparer.OrdinalIgnoreCase) { "idea", "project", "title", "project idea", "topic", "project title", "project name", "task" };
 
     public static List<IdeaDraft> Find(BlockSearch search)
     {
         var ideas = new List<IdeaDraft>();
-        foreach (var table in search.Blocks.OfType<Table>())
-            ideas.AddRange(Read(search, table));
+        foreach (var table in search.Blocks.OfType<Table>().Where(t => !search.Context.Overviews.Has(t)))
+        {
+            var rows = RowsOf(search.Context, table);
+            if (rows.Count > 0 && rows[0].Content.Score >= search.Scope.Threshold)
+                ideas.AddRange(rows);
+        }
         return ideas;
     }
 
-    private static IEnumerable<IdeaDraft> Read(BlockSearch search, Table table)
+    /// <summary>An idea for each row below the head, when the head tells where the titles are.</summary>
+    public static List<IdeaDraft> RowsOf(ReadingContext context, Table table)
     {
         var rows = table.Descendants<Row>().ToList();
-        if (rows.Count < 2)
+        var labels = rows.Count < 2 ? [] : CellsOf(rows[0]).ConvertAll(cell => TableFields.LabelOf(context, cell));
+        var title = TitleColumn(labels);
+        if (title < 0)
             return [];
-        var labels = CellsOf(rows[0]).ConvertAll(cell => TableFields.LabelOf(search.Context, cell));
-        var title = labels.FindIndex(l => l?.Kind is FieldKind.Title or FieldKind.Component || IsTitle(l));
-        if (title < 0 && labels[0] is { Meaning: null })
-            title = 0;
-        var others = labels.Where((l, i) => i != title && l?.Meaning is not null).Sum(l => FieldWeight.Of(l!.Kind));
-        if (title < 0 || others < search.Scope.Threshold)
-            return [];
-        return rows.Skip(1).Select(row => Read(search.Context, row, labels, title)).OfType<IdeaDraft>();
+        var name = labels.FindIndex(l => l is not null && l.Label.Plain.Equals(PersonColumn, StringComparison.OrdinalIgnoreCase));
+        if (name >= 0 && name != title)
+            labels[name] = labels[name]! with { Meaning = new LabelMeaning(FieldKind.Participant) };
+        return [.. rows.Skip(1).Select(row => Read(context, row, labels, title)).OfType<IdeaDraft>()];
+    }
+
+    /// <summary>The column called after ideas; beside it, "Name" is that of a person.</summary>
+    private static int TitleColumn(List<LabelReading?> labels)
+    {
+        var title = labels.FindIndex(IsTitle);
+        if (title < 0)
+            title = labels.FindIndex(l => l?.Kind is FieldKind.Title or FieldKind.Component);
+        return title < 0 && labels is [{ Meaning: null }, ..] ? 0 : title;
     }
 
     private static bool IsTitle(LabelReading? label) =>

@@ -48,8 +48,10 @@ internal static class TitleRemarks
             return [];
         var badges = text.Marks.Where(m => m.Node is not (Strong or Emphasis or Literal or Reference)).Select(m => text.Slice(m.Start, m.End)).ToList();
         var pieces = badges.Count > 1 ? badges : [.. Pieces(text)];
+        if (pieces.Count < 2)
+            return [];
         var found = pieces.Select(p => Unlabelled(p, node)).OfType<FieldDraft>().ToList();
-        return found.Count >= 2 && found.Count == pieces.Count ? [.. found.DistinctBy(f => f.Kind)] : [];
+        return found.Count == pieces.Count ? [.. found.DistinctBy(f => f.Kind)] : [];
     }
 
     private static IEnumerable<FieldDraft> Read(ReadingContext context, FlatText title, Node node) =>

@@ -2,8 +2,29 @@ namespace RstGsoc.Ideas.Vocabulary;
 
 /// <summary>A role of sections and the headings that tell it.</summary>
 /// <param name="Role">The role.</param>
-/// <param name="Patterns">A sign for the place in the heading, and words.</param>
-internal sealed record SectionTitle(PageSectionRole Role, string[] Patterns);
+/// <param name="Patterns">What the headings have in them.</param>
+internal sealed record SectionTitle(PageSectionRole Role, TitlePattern[] Patterns)
+{
+    public SectionTitle(PageSectionRole role, IEnumerable<string> patterns)
+        : this(role, [.. patterns.Select(p => new TitlePattern(p[0], $" {p[1..].Trim()} "))])
+    {
+    }
+}
+
+/// <summary>Words and their place in a heading.</summary>
+/// <param name="Place">The sign of the place.</param>
+/// <param name="Words">The words, with a blank on both sides.</param>
+internal readonly record struct TitlePattern(char Place, string Words)
+{
+    /// <summary>Whether a heading has the words in their place; it comes with blanks on both sides as well.</summary>
+    public bool Fits(string heading) => Place switch
+    {
+        '=' => heading == Words,
+        '$' => heading.AsSpan(0, heading.Length - 1).EndsWith(Words.AsSpan(1, Words.Length - 2), StringComparison.Ordinal),
+        '^' => heading.StartsWith(Words, StringComparison.Ordinal),
+        _ => heading.Contains(Words, StringComparison.Ordinal),
+    };
+}
 
 /// <summary>The table of headings: <c>section-titles.txt</c>.</summary>
 internal static class SectionTitles

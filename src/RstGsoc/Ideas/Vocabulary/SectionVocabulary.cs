@@ -29,10 +29,11 @@ internal static class SectionVocabulary
 
     private static PageSectionRole FindAmongIdeas(string heading, string words)
     {
+        var padded = $" {words} ";
         foreach (var row in SectionTitles.Rows)
         {
             var isLoose = row.Role is PageSectionRole.Template or PageSectionRole.OwnIdeas or PageSectionRole.Ideas || (row.Role == PageSectionRole.Accepted && IsGroup(heading));
-            if (row.Patterns.Any(p => (isLoose || p[0] == '=') && Fits(p, words)) && Suits(row.Role, heading, words))
+            if (Array.Exists(row.Patterns, p => (isLoose || p.Place == '=') && p.Fits(padded)) && Suits(row.Role, heading, words))
                 return row.Role;
         }
         return heading.TrimEnd().EndsWith('?') ? PageSectionRole.Faq : PageSectionRole.Other;
@@ -40,21 +41,14 @@ internal static class SectionVocabulary
 
     private static PageSectionRole? Find(SectionTitle[] rows, string heading, string words)
     {
+        var padded = $" {words} ";
         foreach (var row in rows)
         {
-            if (row.Patterns.Any(p => Fits(p, words)) && Suits(row.Role, heading, words))
+            if (Array.Exists(row.Patterns, p => p.Fits(padded)) && Suits(row.Role, heading, words))
                 return row.Role;
         }
         return null;
     }
-
-    private static bool Fits(string pattern, string words) => pattern[0] switch
-    {
-        '=' => words == pattern[1..],
-        '$' => words.EndsWith(pattern[1..], StringComparison.Ordinal),
-        '^' => (words + " ").StartsWith(pattern[1..].TrimEnd() + " ", StringComparison.Ordinal),
-        _ => $" {words} ".Contains($" {pattern[1..]} ", StringComparison.Ordinal),
-    };
 
     /// <summary>"The Project" and "Project idea" are about one thing; a section of ideas says that it has several.</summary>
     private static bool IsPlural(string heading) => SectionTitles.Plurals.Any(p => heading.Contains(p, StringComparison.OrdinalIgnoreCase));
