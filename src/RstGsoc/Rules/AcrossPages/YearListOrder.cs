@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Syntax;
+using RstGsoc.Text;
 
 namespace RstGsoc.Rules.AcrossPages;
 
@@ -42,7 +43,17 @@ internal sealed class YearListOrder : IDocumentRule
             var isRising = years[1].Year > years[0].Year;
             var wrong = years.Zip(years.Skip(1)).FirstOrDefault(pair => pair.Second.Year > pair.First.Year != isRising);
             if (wrong.Second.Link is { } link)
-                yield return new(Info, link.Span, $"{wrong.Second.Year} does not follow {wrong.First.Year} in the order of the list");
+                yield return new(Info, link.Span, $"{wrong.Second.Year} does not follow {wrong.First.Year} in the order of the list") { Fix = Sort(list, years, isRising, context) };
         }
+    }
+
+    /// <summary>Puts the items in the order that the first two have, where each item is one line.</summary>
+    private static Fix? Sort(BulletList list, List<(PageLink Link, int Year)> years, bool isRising, LintContext context)
+    {
+        var items = list.Children.OfType<ListItem>().Select(item => new TextSpan(item.Span.Start, context.Source.Slice(item.Span).TrimEnd().Length)).ToList();
+        if (items.Count != years.Count || items.Zip(years).Any(pair => !pair.First.Contains(pair.Second.Link.Span)))
+            return null;
+        var sorted = items.Zip(years).OrderBy(pair => isRising ? pair.Second.Year : -pair.Second.Year).Select(pair => context.Source.Slice(pair.First));
+        return new Fix("Sort the list", true, [.. items.Zip(sorted).Select(pair => new TextEdit(pair.First, pair.Second)).Where(edit => context.Source.Slice(edit.Span) != edit.NewText)]) { ChangesStructure = true };
     }
 }
