@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-STRUCTURAL = "list-needs-blank-line,redundant-link-form"
+STRUCTURAL = "list-needs-blank-line,redundant-link-form,field-order-variant,year-list-order"
 pages, oracle, command = sys.argv[1], os.path.abspath(sys.argv[2]), sys.argv[3:]
 options = ["--isolated", "--year", "2026", "--no-gitignore"]
 

@@ -33,10 +33,17 @@ internal sealed class BaselineOptions
         }
         catch (Exception error) when (FileFault.Is(error) || error is JsonException)
         {
-            host.Complain($"{path}: {(error is FileNotFoundException or DirectoryNotFoundException ? "no such file (--update-baseline writes it)" : FileFault.Reason(path, error))}");
+            host.Complain($"{path}: {Reason(path, error)}");
             return null;
         }
     }
+
+    private static string Reason(string path, Exception error) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "no such file (--update-baseline writes it)",
+        JsonException => $"this is no baseline: {error.Message}",
+        _ => FileFault.Reason(path, error),
+    };
 
     private static LintReport Hide(string path, LintReport report, Host host)
     {

@@ -65,7 +65,7 @@ internal static class NewCommand
         if (files.Read([path]) is not [{ } page])
             return ExitCode.Failure;
         var options = settings.OptionsFor(page);
-        var extended = IdeaAuthor.Add(page, title, Programme.Of(options.Year), options.PageOptions);
+        var extended = IdeaAuthor.Add(page, title, Programme.Of(settings.Read(page).ProgrammeYear ?? options.Year), options.PageOptions);
         if (!ReferenceEquals(page, files.StandardInput))
             return PageWriter.TryReplace(page, extended, host) ? ExitCode.Clean : ExitCode.Failure;
         host.Output.Write(extended.Content);

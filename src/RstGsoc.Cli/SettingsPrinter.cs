@@ -23,10 +23,13 @@ internal static class SettingsPrinter
         WriteList("select", options.Selection.Select, output);
         WriteList("extend-select", options.Selection.ExtendSelect, output);
         WriteList("ignore", options.Selection.Ignore, output);
+        if (!options.Selection.Exclude.IsEmpty)
+            WriteList("# per-file-ignores", options.Selection.Exclude, output);
         WriteMap("severity", options.Severities.Select(s => (s.Selector, KebabCase.Of(s.Severity.ToString()))), output);
         WriteMap("rules", RuleOptions(options), output);
         output.Write($"organization:\n  minimum-mentors: {options.Organization.MinimumMentors}\n");
         WriteList("  own-hosts", options.Organization.OwnHosts, output);
+        WriteMap("field-synonyms", options.PageOptions.FieldSynonyms.OrderBy(e => e.Key, StringComparer.Ordinal).GroupBy(e => e.Value).Select(e => (KebabCase.Of(e.Key.ToString()), $"[{string.Join(", ", e.Select(label => label.Key))}]")), output);
         WriteMap("moved-hosts", options.Organization.MovedHosts.Select(e => (e.Key, e.Value)), output);
         WriteList("known-directives", options.KnownNames.Directives.Order(StringComparer.Ordinal), output);
         WriteList("known-roles", options.KnownNames.Roles.Order(StringComparer.Ordinal), output);

@@ -42,7 +42,7 @@ internal sealed class FolderSettings
         if (_perFileIgnores.Count == 0)
             return _options;
         var ignored = _perFileIgnores.Where(entry => entry.Pages.Matches(fullPath, isFolder: false) == true).SelectMany(entry => entry.Selectors).ToList();
-        return ignored.Count == 0 ? _options : _options with { Selection = _options.Selection with { Ignore = [.. _options.Selection.Ignore, .. ignored] } };
+        return ignored.Count == 0 ? _options : _options with { Selection = _options.Selection with { Exclude = [.. ignored] } };
     }
 
     /// <summary>Most folders have no configuration; then there is nothing to put together.</summary>
@@ -77,18 +77,18 @@ internal sealed class FolderSettings
         FileExists = Path.Exists,
     };
 
-    /// <summary>A stronger selection takes the place of a weaker one and takes back what a weaker file ignores by the same name.</summary>
+    /// <summary>A stronger selection takes the place of a weaker one, and what that was extended by, and takes back what a weaker file ignores by the same name.</summary>
     private RuleSelection MakeSelection()
     {
-        ImmutableArray<string> select = [], extend = AsksForMoreMentors ? ["mentor-single"] : [], ignore = [];
+        ImmutableArray<string> select = [], extend = [], ignore = [];
         foreach (var (own, more, less) in _layers.Select(layer => (layer.Select is null ? default : Values(layer.Select), Values(layer.ExtendSelect), Values(layer.Ignore)))
                      .Append((_commandLine.Select.IsEmpty ? default : _commandLine.Select, _commandLine.ExtendSelect, _commandLine.Ignore)))
         {
             select = own.IsDefault ? select : own;
-            extend = [.. extend, .. more];
+            extend = own.IsDefault ? [.. extend, .. more] : more;
             ignore = [.. ignore.Except(own.IsDefault ? more : more.AddRange(own), StringComparer.OrdinalIgnoreCase), .. less];
         }
-        return new RuleSelection(select, ignore) { ExtendSelect = extend };
+        return new RuleSelection(select, ignore) { ExtendSelect = select.IsEmpty && AsksForMoreMentors ? extend.Add("mentor-single") : extend };
     }
 
     private static ImmutableArray<string> Values(IEnumerable<Placed<string>> texts) => [.. texts.Select(text => text.Value)];

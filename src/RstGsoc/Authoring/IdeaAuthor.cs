@@ -48,7 +48,7 @@ public static class IdeaAuthor
     }
 
     private static Idea? NewIdea(IdeaPage before, IdeaPage after, string title) =>
-        after.Ideas.Length == before.Ideas.Length + 1 ? after.Ideas.LastOrDefault(idea => idea.Section == IdeaSection.Idea && idea.Title.Value == title) : null;
+        after.Ideas.Length == before.Ideas.Length + 1 ? after.Ideas.LastOrDefault(idea => idea.Section == IdeaSection.Idea && idea.Title.Value.EndsWith(title, StringComparison.Ordinal)) : null;
 
     private static int Complaints(SourceText page) =>
         RstDocument.Parse(page, RstParseOptions.Default with { RunTransforms = true }).Diagnostics.Count(d => d.Severity >= Severity.Warning);

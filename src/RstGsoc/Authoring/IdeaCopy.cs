@@ -25,7 +25,10 @@ internal sealed class IdeaCopy(Idea example, SourceText source, Programme progra
 
     private void ReplaceTitle(string title)
     {
+        title = IdeaNumber.In(source.Slice(example.Title.Span)) is { Length: > 0 } number ? IdeaNumber.Next(number) + title : title;
         _edits.Add(new TextEdit(example.Title.Span, title));
+        if (example is { Layout: IdeaLayout.ListItem, Node: ListItem { Parent: EnumeratedList } item } && IdeaNumber.In(source.Slice(item.Span)) is { Length: > 0 } enumerator)
+            _edits.Add(new TextEdit(new TextSpan(item.Span.Start, enumerator.Length), IdeaNumber.Next(enumerator)));
         if (example.Layout != IdeaLayout.Section)
             return;
         var (line, markup) = (source.Locate(example.Title.Span.Start).Line, LineWidth(source.Locate(example.Title.Span.Start).Line) - DisplayWidth.Of(source.Slice(example.Title.Span)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Rules.Structure;
 using RstGsoc.Rules.Suppressions;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
@@ -36,7 +37,12 @@ public static class Linter
         return new LintReport([.. PageWorkers.Map(pages.Count, LintStep.Check, work, i => Check(read[i], site, all[i].Options))]);
     }
 
-    private static IdeaPage Read(SourceText page, LintOptions options) => IdeaPage.Read(RstDocument.Parse(page, options.KnownNames.AddTo(options.ParseOptions)), options.PageOptions);
+    /// <summary>Ideas that still wait to be written are left out: that they wait is one finding, what they lack would be many.</summary>
+    private static IdeaPage Read(SourceText source, LintOptions options)
+    {
+        var page = IdeaPage.Read(RstDocument.Parse(source, options.KnownNames.AddTo(options.ParseOptions)), options.PageOptions);
+        return page.Ideas.Any(PlaceholderText.IsIn) ? page with { Ideas = [.. page.Ideas.Where(idea => !PlaceholderText.IsIn(idea))] } : page;
+    }
 
     /// <summary>Rules that do not run for the report run still when a comment turns them off, to tell whether the comment is of use.</summary>
     private static PageReport Check(IdeaPage page, Site site, LintOptions options)
@@ -47,7 +53,7 @@ public static class Linter
         var own = rules.Where(rule => context.IsAboutProgramme || !IsAboutIdeas(rule)).SelectMany(rule => Check(rule, context)).ToList();
         var findings = suppressions.Filter(SyntaxFindings.Of(page.Source, options, site.IsForSphinx, own).Concat(own)).ToList();
         if (judges)
-            findings.AddRange(suppressions.FindUnused());
+            findings.AddRange(suppressions.FindUnused(options.KnowsSelector));
         var kept = findings.Where(finding => selection.IsEnabled(finding.Rule)).Select(options.Weigh);
         return new PageReport(page.Source, [.. kept.OrderBy(d => d.Span.Start).ThenBy(d => d.Rule.Code, StringComparer.Ordinal)]);
     }

@@ -19,12 +19,15 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     /// <summary>What runs besides.</summary>
     public ImmutableArray<string> ExtendSelect { get; init; } = [];
 
+    /// <summary>What does not run, however precisely it is selected.</summary>
+    public ImmutableArray<string> Exclude { get; init; } = [];
+
     /// <summary>Whether a rule runs.</summary>
     public bool IsEnabled(RuleInfo rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var selected = Math.Max(Precision(ExtendSelect, rule), Select.IsEmpty ? (rule.IsEnabledByDefault ? 0 : -1) : Precision(Select, rule));
-        return selected >= 0 && selected > Precision(Ignore, rule);
+        return selected >= 0 && selected > Precision(Ignore, rule) && Precision(Exclude, rule) < 0;
     }
 
     /// <summary>Whether a selector fits a rule.</summary>

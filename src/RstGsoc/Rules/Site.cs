@@ -14,7 +14,6 @@ public sealed class Site
     private readonly Lazy<ILookup<string, PersonOnPage>> _peopleByMailDomain;
     private readonly Lazy<ImmutableArray<IdeaOnPage>> _ideas;
     private readonly Lazy<ILookup<string, PageTable>> _tables;
-    private readonly Lazy<IdeaOnPage?> _exampleOfStatus;
     private readonly Lazy<bool> _isForSphinx;
     private readonly Lazy<Dictionary<string, IReadOnlyList<IdeaPage>>> _series;
     private readonly Lazy<Dictionary<string, IdeaPage>> _byPath;
@@ -30,7 +29,6 @@ public sealed class Site
         _peopleByEmail = new(() => People().ToLookup(p => p.Person.Email!.Value, StringComparer.OrdinalIgnoreCase));
         _peopleByMailDomain = new(() => People().ToLookup(p => MailDomain(p.Person.Email!.Value), StringComparer.Ordinal));
         _ideas = new(() => [.. pages.SelectMany(page => page.Ideas.Select(idea => new IdeaOnPage(page, idea)))]);
-        _exampleOfStatus = new(() => Ideas.FirstOrDefault(entry => entry.Idea is { Section: IdeaSection.Accepted, Status: not null }));
         _isForSphinx = new(() => pages.Any(page => page.Document.Descendants<DirectiveElement>().Any() || s_roles.Any(role => page.Source.Content.Contains(role, StringComparison.Ordinal))));
         _series = new(() => pages.Select(page => (Page: page, Series: PageSeries.Of(page.Source.Path))).Where(entry => entry.Series is not null)
             .GroupBy(entry => entry.Series!.Value.Stem, StringComparer.Ordinal)
@@ -51,9 +49,6 @@ public sealed class Site
 
     /// <summary>Everybody with an e-mail address, by its domain in lower case.</summary>
     public ILookup<string, PersonOnPage> PeopleByMailDomain => _peopleByMailDomain.Value;
-
-    /// <summary>A project of any page that says how it ended; null when none does.</summary>
-    internal IdeaOnPage? ExampleOfStatus => _exampleOfStatus.Value;
 
     /// <summary>Whether a page of the site uses what docutils alone has not: unknown names may then come from an extension of Sphinx.</summary>
     internal bool IsForSphinx => _isForSphinx.Value;

@@ -29,7 +29,7 @@ public sealed class IdeaAuthorTests
             return;
         var ideas = Read(extended).Ideas;
         ideas.Should().HaveCount(Read(page).Ideas.Length + 1, "the page is now\n{0}", extended.Content);
-        ideas.Should().ContainSingle(idea => idea.Title.Value == Title && idea.Section == IdeaSection.Idea, "the page is now\n{0}", extended.Content);
+        ideas.Should().ContainSingle(idea => idea.Title.Value.EndsWith(Title, StringComparison.Ordinal) && idea.Section == IdeaSection.Idea, "the page is now\n{0}", extended.Content);
     }
 
     public static TheoryData<string, string> Layouts => new()

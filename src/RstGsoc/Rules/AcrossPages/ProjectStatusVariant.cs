@@ -61,7 +61,7 @@ internal sealed class ProjectStatusVariant : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        if (!context.IsHistory || site.ExampleOfStatus is not { } example)
+        if (!context.IsHistory || Example(site, context) is not { } example)
             yield break;
         foreach (var idea in context.Page.Ideas.Where(idea => idea is { Section: IdeaSection.Accepted, Status: null }))
         {
@@ -70,5 +70,11 @@ internal sealed class ProjectStatusVariant : ISiteRule
                 Hint = $"Write it as {Path.GetFileName(example.Page.Source.Path)}:{example.Page.Source.Locate(example.Idea.Status!.Span.Start).Line} does: '{example.Idea.Status.Value}'",
             };
         }
+    }
+
+    private static IdeaOnPage? Example(Site site, LintContext context)
+    {
+        var folder = SitePath.FolderOf(context.Source.Path ?? "");
+        return site.Ideas.FirstOrDefault(entry => entry.Idea is { Section: IdeaSection.Accepted, Status: not null } && SitePath.FolderOf(entry.Page.Source.Path ?? "") == folder);
     }
 }

@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Syntax;
+using RstGsoc.Text;
 
 namespace RstGsoc.Rules.AcrossPages;
 
@@ -43,7 +44,7 @@ internal sealed class YearListOrder : IDocumentRule
             {
                 if (years[i].Year > years[i - 1].Year == isRising)
                     continue;
-                yield return new(Info, years[i].Link.Span, $"{years[i].Year} does not follow {years[i - 1].Year} in the order of the list");
+                yield return new(Info, years[i].Link.Span, $"{years[i].Year} does not follow {years[i - 1].Year} in the order of the list") { Fix = Sort(list, years, isRising, context) };
                 break;
             }
         }
@@ -58,6 +59,16 @@ internal sealed class YearListOrder : IDocumentRule
                 years.Add(new YearLink(link, year));
         }
         return years;
+    }
+
+    /// <summary>Puts the items in the order that the first two have, where each item is one line.</summary>
+    private static Fix? Sort(BulletList list, List<YearLink> years, bool isRising, LintContext context)
+    {
+        var items = list.Children.OfType<ListItem>().Select(item => new TextSpan(item.Span.Start, context.Source.Slice(item.Span).TrimEnd().Length)).ToList();
+        if (items.Count != years.Count || items.Zip(years).Any(pair => !pair.First.Contains(pair.Second.Link.Span)))
+            return null;
+        var sorted = items.Zip(years).OrderBy(pair => isRising ? pair.Second.Year : -pair.Second.Year).Select(pair => context.Source.Slice(pair.First));
+        return new Fix("Sort the list", true, [.. items.Zip(sorted).Select(pair => new TextEdit(pair.First, pair.Second)).Where(edit => context.Source.Slice(edit.Span) != edit.NewText)]) { ChangesStructure = true };
     }
 
     private sealed record YearLink(PageLink Link, int Year);

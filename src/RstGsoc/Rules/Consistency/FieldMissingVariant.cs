@@ -14,7 +14,7 @@ internal sealed class FieldMissingVariant : IPageRule
     {
         Title = "An idea lacks a field that the others of its page have",
         Why = "Nobody can tell whether it was left out or forgotten, and lists that are sorted by the field lose the idea.",
-        Caveat = "Speaks where three of four ideas have the field, or more; only of fields that no programme asks for, such as the component.",
+        Caveat = "Speaks where two of three ideas have the field, or more; only of fields that no programme asks for, such as the component.",
         Bad = """
             Project ideas
             =============
@@ -78,7 +78,7 @@ internal sealed class FieldMissingVariant : IPageRule
             foreach (var kind in s_kinds)
             {
                 var fields = ideas.Select(idea => idea.Field(kind)).OfType<IdeaField>().ToList();
-                if (fields.Count * 4 < ideas.Count * 3)
+                if (fields.Count * 3 < ideas.Count * 2)
                     continue;
                 foreach (var idea in ideas.Where(idea => idea.Field(kind) is null))
                     yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' has no '{fields[0].Label}', {fields.Count} other ideas have") { Hint = "Add it, or say why there is none" };

@@ -87,11 +87,15 @@ internal sealed class FieldOrderVariant : IPageRule
                 var (here, elsewhere) = (before.GetValueOrDefault((first.Kind, second.Kind)), before.GetValueOrDefault((second.Kind, first.Kind)));
                 if (elsewhere < Fewest || elsewhere < here * 2)
                     continue;
-                yield return new(Info, second.LabelSpan, $"'{second.Label}' stands before '{first.Label}' in most ideas of the page");
+                yield return new(Info, second.LabelSpan, $"'{second.Label}' stands before '{first.Label}' in most ideas of the page") { Fix = FieldReordering.Of(idea, (left, right) => Prefers(before, left, right), context.Source) };
                 break;
             }
         }
     }
+
+    /// <summary>Whether one kind stands behind another in most ideas.</summary>
+    private static bool Prefers(Dictionary<(FieldKind, FieldKind), int> before, FieldKind first, FieldKind second) =>
+        before.GetValueOrDefault((first, second)) > before.GetValueOrDefault((second, first));
 
     private static Dictionary<(FieldKind, FieldKind), int> CountPairs(IdeaPage page)
     {

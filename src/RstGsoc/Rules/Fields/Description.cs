@@ -22,7 +22,7 @@ internal readonly record struct Description(int Words, int Sentences)
 
     /// <summary>The running text, piece by piece.</summary>
     public static IEnumerable<string> Texts(Idea idea) =>
-        idea.Fields.Where(field => field.Kind == FieldKind.Summary && !field.IsEmpty).Select(field => field.Value)
+        idea.Fields.Where(field => field.Kind is FieldKind.Summary or FieldKind.Background && !field.IsEmpty).Select(field => field.Value)
             .Concat(idea.Body.OfType<Element>().SelectMany(Prose.Of).Select(prose => prose.Text));
 
     /// <summary>Number of words of the whole idea, fields and all.</summary>

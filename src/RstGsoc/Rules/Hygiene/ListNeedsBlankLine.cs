@@ -10,7 +10,7 @@ internal sealed class ListNeedsBlankLine : IDocumentRule
     {
         Title = "A list follows a line of text without a blank line",
         Why = "docutils reads such a list as part of the paragraph, without a word: the bullets show up as text.",
-        Caveat = "A single line that begins with a dash is reported only below a line that ends with a colon. The fix is safe when nothing but items follows.",
+        Caveat = "A single line that begins with a dash is reported only below a line that ends with a colon. The fix is safe when nothing but items follows. An info inside the template of a page of ideas.",
         Bad = """
             **Links:**
             [|-  https://example.org/|]
@@ -36,6 +36,24 @@ internal sealed class ListNeedsBlankLine : IDocumentRule
                 continue;
             var isAllItems = items == lines.Count - first;
             yield return new(Info, lines[first], "The list is taken for text, as no blank line stands before it") { Fix = Insert(lines[first], isAllItems, context) };
+        }
+        foreach (var finding in CheckTemplates(context))
+            yield return finding;
+    }
+
+    /// <summary>A template that teaches the fault is literal text and shows it to nobody but those who copy it.</summary>
+    private IEnumerable<Diagnostic> CheckTemplates(LintContext context)
+    {
+        foreach (var template in context.Page.Templates.Where(template => template.Node is LiteralBlock))
+        {
+            var lines = SourceLines.Of(template.Node, context.Source);
+            for (var i = 1; i < lines.Count; i++)
+            {
+                var above = context.Source.Slice(lines[i - 1]);
+                if (MarkerOf(lines[i], context) is null || !above.TrimEnd(' ', '\r').EndsWith(":**", StringComparison.Ordinal))
+                    continue;
+                yield return new(Info, lines[i], "Who copies the template gets no list, as no blank line stands before it") { Severity = Severity.Info, Fix = Insert(lines[i], true, context) };
+            }
         }
     }
 

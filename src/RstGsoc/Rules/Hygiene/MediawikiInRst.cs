@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Syntax;
+using RstGsoc.Text;
 
 namespace RstGsoc.Rules.Hygiene;
 
@@ -22,9 +23,12 @@ internal sealed class MediawikiInRst : IDocumentRule
         foreach (var prose in context.Prose.Where(prose => prose.Element is Paragraph))
         {
             foreach (var (start, length, message) in Marks(prose.Text))
-                yield return new(Info, prose.Locate(start, length), message);
+                yield return new(Info, prose.Locate(start, length), message) { Hint = "Write it in reStructuredText", Fix = Mend(prose.Locate(start, length), context) };
         }
     }
+
+    private static Fix? Mend(TextSpan span, LintContext context) =>
+        context.Source.Slice(span) is ['\'', _, _, .. var inner, _, _, _] ? Fix.Unsafe("Write bold text", span, $"**{inner.Trim()}**") : null;
 
     private static IEnumerable<(int Start, int Length, string Message)> Marks(string text)
     {

@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Text;
 
 namespace RstGsoc.Rules.Structure;
 
@@ -31,6 +32,12 @@ internal sealed class PageYearMismatch : IPageRule
             yield break;
         var years = YearText.FindAll(title.Value).ToList();
         if (years.Count > 0 && !years.Contains(fileYear))
-            yield return new(Info, title.Span, $"The title says {string.Join(", ", years)}, the file's name {fileYear}");
+            yield return new(Info, title.Span, $"The title says {string.Join(", ", years)}, the file's name {fileYear}") { Hint = "Mend the one that is wrong", Fix = Mend(title.Span, years, fileYear, context) };
+    }
+
+    private static Fix? Mend(TextSpan title, List<int> years, int fileYear, LintContext context)
+    {
+        var at = years.Count == 1 ? context.Source.Slice(title).IndexOf($"{years[0]}", StringComparison.Ordinal) : -1;
+        return at < 0 ? null : Fix.Unsafe($"Write {fileYear}", new TextSpan(title.Start + at, 4), $"{fileYear}");
     }
 }

@@ -1,4 +1,5 @@
 using RstGsoc.Diagnostics;
+using RstGsoc.Ideas;
 using RstGsoc.Syntax;
 
 namespace RstGsoc.Rules.Structure;
@@ -40,6 +41,10 @@ internal sealed class PlaceholderText : IDocumentRule
             -  Mentor: Jane Doe <jane@example.org>
             """,
     };
+
+    /// <summary>Whether an idea still waits to be written.</summary>
+    public static bool IsIn(Idea idea) => idea.Title.Value.Contains(Mark, StringComparison.Ordinal) || idea.Fields.Any(field => field.Value.Contains(Mark, StringComparison.Ordinal))
+        || idea.Body.Any(node => node.GetText().Contains(Mark, StringComparison.Ordinal));
 
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {

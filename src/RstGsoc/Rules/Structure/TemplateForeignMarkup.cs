@@ -54,7 +54,13 @@ internal sealed class TemplateForeignMarkup : IPageRule
             var lines = template.Text.Split('\n').Select(line => line.Trim()).ToList();
             var language = lines.Any(IsMediaWiki) ? "MediaWiki" : lines.Any(IsMarkdown) ? "Markdown" : null;
             if (language is not null)
-                yield return new(Info, template.Span, $"The template is written in {language}") { Hint = "Write it in reStructuredText, as the ideas of the page are" };
+            {
+                yield return new(Info, template.Span, $"The template is written in {language}")
+                {
+                    Hint = "Write it in reStructuredText, as the ideas of the page are",
+                    Fix = TemplateTranslation.Of(template, page),
+                };
+            }
         }
     }
 

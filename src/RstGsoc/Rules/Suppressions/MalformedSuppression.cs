@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Syntax;
+using RstGsoc.Text;
 
 namespace RstGsoc.Rules.Suppressions;
 
@@ -22,7 +23,9 @@ internal sealed class MalformedSuppression : IDocumentRule
             else if (comment.Selectors.IsEmpty && comment.Verb != SuppressionVerb.Enable)
                 yield return new(Info, comment.Order, "The comment does not say which rules it turns off") { Hint = "Name them behind a '=', separated by commas; 'all' for all" };
             foreach (var selector in comment.Selectors.Where(selector => !context.Options.KnowsSelector(selector.Value)))
-                yield return new(Info, selector.Span, $"No rule has the code or name '{selector.Value}'");
+                yield return new(Info, selector.Span, $"No rule has the code or name '{selector.Value}'") { Hint = HintFor(selector.Value) };
         }
     }
+
+    private static string? HintFor(string name) => NearestName.Find(name, RuleCatalog.All.Select(rule => rule.Name)) is { } near ? $"Did you mean '{near}'?" : null;
 }

@@ -23,9 +23,10 @@ internal sealed class SuppressionFilter
     public IEnumerable<Diagnostic> Filter(IEnumerable<Diagnostic> findings) => _scopes.IsEmpty ? findings : findings.Where(finding => !Hide(finding));
 
     /// <summary>Findings about comments that hid nothing. To be asked when <see cref="Filter"/> has seen every finding.</summary>
-    public IEnumerable<Diagnostic> FindUnused()
+    /// <param name="isKnown">Whether a name is one of a rule; others are a finding of their own.</param>
+    public IEnumerable<Diagnostic> FindUnused(Func<string, bool> isKnown)
     {
-        var unused = _scopes.Where(scope => !scope.IsUsed && !IsAboutItself(scope)).GroupBy(scope => scope.Comment).ToList();
+        var unused = _scopes.Where(scope => !scope.IsUsed && !IsAboutItself(scope) && isKnown(scope.Selector.Value)).GroupBy(scope => scope.Comment).ToList();
         return Filter(unused.SelectMany(group => UnusedSuppression.Report(group.Key, [.. group.Select(scope => scope.Selector)], _document)).ToList());
     }
 

@@ -51,7 +51,8 @@ internal sealed class MisspellingCommon : IDocumentRule
 
     private static readonly (string Wrong, string Right)[] s_phrases =
     [
-        ("an others", "and others"), ("with out", "without"), ("so that is uses", "so that it uses"), ("among with", "along with"), ("alot", "a lot"), ("atleast", "at least"), ("infact", "in fact"),
+        ("an others", "and others"), ("aims on", "aims at"), ("aiming on", "aiming at"), ("it's own", "its own"), ("it's source", "its source"), ("it's sources", "its sources"), ("formats is", "formats are"),
+        ("depends of", "depends on"), ("is consist of", "consists of"), ("an unique", "a unique"), ("an user", "a user"), ("with out", "without"), ("so that is uses", "so that it uses"), ("among with", "along with"), ("alot", "a lot"), ("atleast", "at least"), ("infact", "in fact"),
         ("aswell", "as well"), ("eachother", "each other"), ("the the", "the"), ("a a", "a"), ("of of", "of"), ("to to", "to"), ("and and", "and"), ("for for", "for"), ("with with", "with"),
         ("would of", "would have"), ("should of", "should have"), ("could of", "could have"),
     ];

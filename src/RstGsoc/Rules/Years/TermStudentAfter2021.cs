@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Text;
 
 namespace RstGsoc.Rules.Years;
 
@@ -41,7 +42,13 @@ internal sealed class TermStudentAfter2021 : IPageRule
             if (Phrases.Contains(prose.Text, s_other))
                 continue;
             foreach (var (start, length) in Phrases.Find(prose.Text, "student", "students", "student's").Take(1))
-                yield return new(Info, prose.Locate(start, length), $"'{prose.Text.Substring(start, length)}' should be 'contributor{(length > 7 ? "s" : "")}' since {FirstYear}");
+                yield return Say(prose.Locate(start, length), prose.Text.Substring(start, length));
         }
+    }
+
+    private Diagnostic Say(TextSpan place, string word)
+    {
+        var wanted = (word[0] == 'S' ? "Contributor" : "contributor") + word["student".Length..];
+        return new(Info, place, $"'{word}' should be '{wanted}' since {FirstYear}") { Fix = place.Length == word.Length ? Fix.Unsafe($"Write '{wanted}'", place, wanted) : null };
     }
 }

@@ -53,6 +53,7 @@ public sealed class ConfigurationTests(CommandLineFixture command) : IClassFixtu
     [InlineData("extend-select: [line-too-long]\n", "line-too-long")]
     [InlineData("extend-select: [line-too-long]\nignore: [HYG109]\n", "")]
     [InlineData("select: [HYG104]\nextend-select: [line-too-long]\n", "line-too-long")]
+    [InlineData("extend-select: [line-too-long]\nper-file-ignores:\n  page.rst: all\n", "")]
     public void A_rule_that_is_off_by_default_can_be_added(string settings, string expected)
     {
         command.Write("more/rstgsoc.yaml", settings);
@@ -66,6 +67,7 @@ public sealed class ConfigurationTests(CommandLineFixture command) : IClassFixtu
     [InlineData("organization: { minimum-mentors: 2 }", "mentor-single warning")]
     [InlineData("organization: { minimum-mentors: 1 }", "")]
     [InlineData("organization: { minimum-mentors: 2 }\nignore: mentor-single", "")]
+    [InlineData("organization: { minimum-mentors: 2 }\nselect: HYG", "")]
     public void An_umbrella_asks_for_more_mentors(string settings, string expected)
     {
         command.Write("umbrella/rstgsoc.yaml", settings);
