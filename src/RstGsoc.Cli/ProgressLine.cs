@@ -5,7 +5,7 @@ namespace RstGsoc.Cli;
 
 /// <summary>One line on a terminal that says how far long work has come. Work that takes less than a second never shows it.</summary>
 /// <param name="terminal">Standard error.</param>
-internal sealed class ProgressLine(TextWriter terminal)
+internal sealed class ProgressLine(TextWriter terminal) : IDisposable
 {
     private const string Clearing = "\r\u001b[K";
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
@@ -48,6 +48,8 @@ internal sealed class ProgressLine(TextWriter terminal)
             Clear();
         }
     }
+
+    public void Dispose() => Stop();
 
     private void Draw()
     {
