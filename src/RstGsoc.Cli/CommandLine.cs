@@ -74,6 +74,9 @@ internal static class CommandLine
     {
         var command = parsed.CommandResult.Parent is null ? "rstgsoc" : $"rstgsoc {parsed.CommandResult.Command.Name}";
         var complaint = parsed.CommandResult.Parent is null && parsed.UnmatchedTokens is [{ } stranger, ..] ? $"there is no command '{stranger}'" : parsed.Errors[0].Message;
+        // The parser's message ends with the name of a .NET type.
+        if (complaint.IndexOf(" as expected type", StringComparison.Ordinal) is > 0 and var end)
+            complaint = complaint[..end];
         var message = string.Join(' ', complaint.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
         host.Complain($"{message.TrimEnd('.')} (see '{command} --help')");
         return ExitCode.Failure;

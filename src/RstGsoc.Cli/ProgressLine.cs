@@ -49,7 +49,6 @@ internal sealed class ProgressLine(TextWriter terminal) : IDisposable
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose() => Stop();
 
     private void Draw()

@@ -6,6 +6,8 @@ namespace RstGsoc.Fuzz.Oracles;
 /// <summary>The page as HTML: tags are closed in order, and nothing in it can run, load or lead out but to the web and mail.</summary>
 internal sealed class HtmlOracle : IOracle
 {
+    private static readonly string[] s_harmless = ["http://", "https://", "mailto:", "#p-"];
+
     private const int Share = 4;
     private static readonly HashSet<string> s_void = ["br", "hr", "col", "wbr"];
     private static readonly HashSet<string> s_active = ["script", "style", "iframe", "object", "embed", "img", "svg", "link", "meta", "base", "form", "input", "button"];
@@ -57,5 +59,5 @@ internal sealed class HtmlOracle : IOracle
     }
 
     private static bool IsHarmless(string link) =>
-        new[] { "http://", "https://", "mailto:", "#p-" }.Any(start => link.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+        s_harmless.Any(start => link.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 }
