@@ -12,7 +12,7 @@ internal static class Judge
     private const int Measurements = 3;
 
     private static readonly ImmutableArray<IOracle> s_oracles =
-        [new TreeOracle(), new OptionsOracle(), new FindingOracle(), new FormatOracle(), new ModelOracle(), new HtmlOracle(), new FixOracle(), new SuppressionOracle()];
+        [new TreeOracle(), new OptionsOracle(), new FindingOracle(), new FormatOracle(), new ModelOracle(), new HtmlOracle(), new ReportOracle(), new FixOracle(), new SuppressionOracle()];
 
     private static readonly long[] s_ticks = new long[s_oracles.Length];
 

@@ -26,7 +26,7 @@ internal sealed class FormatOracle : IOracle
     {
         switch (name)
         {
-            case "json" or "sarif" or "gitlab":
+            case "json" or "sarif" or "gitlab" or "rdjson":
                 WellFormed.CheckJson(text);
                 return null;
             case "jsonl":
@@ -37,8 +37,10 @@ internal sealed class FormatOracle : IOracle
                 return null;
             case "github" when !Lines(text).All(line => line.StartsWith("::", StringComparison.Ordinal)):
                 return "a line is no command";
+            case "azure" when !Lines(text).All(line => line.StartsWith("##vso[task.logissue ", StringComparison.Ordinal)):
+                return "a line is no command";
             default:
-                return WellFormed.FindControl(text) is >= 0 and var at ? $"control character U+{(int)text[at]:X4}" : name is "concise" or "github" ? HasLineEach(text, subject) : null;
+                return WellFormed.FindControl(text) is >= 0 and var at ? $"control character U+{(int)text[at]:X4}" : name is "concise" or "github" or "azure" ? HasLineEach(text, subject) : null;
         }
     }
 

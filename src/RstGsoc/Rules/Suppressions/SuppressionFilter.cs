@@ -22,12 +22,16 @@ internal sealed class SuppressionFilter
     /// <summary>The findings that no comment hides.</summary>
     public IEnumerable<Diagnostic> Filter(IEnumerable<Diagnostic> findings) => _scopes.IsEmpty ? findings : findings.Where(finding => !Hide(finding));
 
-    /// <summary>Findings about comments that hid nothing. To be asked when <see cref="Filter"/> has seen every finding.</summary>
+    /// <summary>
+    /// Findings about comments that hid nothing. To be asked when <see cref="Filter"/> has seen every finding. Comments that are of no use
+    /// themselves hide none of these, else each would come to light only when the one before it is gone.
+    /// </summary>
     /// <param name="isKnown">Whether a name is one of a rule; others are a finding of their own.</param>
     public IEnumerable<Diagnostic> FindUnused(Func<string, bool> isKnown)
     {
         var unused = _scopes.Where(scope => !scope.IsUsed && !IsAboutItself(scope) && isKnown(scope.Selector.Value)).GroupBy(scope => scope.Comment).ToList();
-        return Filter(unused.SelectMany(group => UnusedSuppression.Report(group.Key, [.. group.Select(scope => scope.Selector)], _document)).ToList());
+        var useful = _scopes.Where(scope => scope.IsUsed || IsAboutItself(scope)).ToList();
+        return unused.SelectMany(group => UnusedSuppression.Report(group.Key, [.. group.Select(scope => scope.Selector)], _document)).Where(finding => !useful.Exists(scope => Reaches(scope, finding))).ToList();
     }
 
     private bool Hide(Diagnostic finding)
@@ -35,12 +39,14 @@ internal sealed class SuppressionFilter
         var isHidden = false;
         foreach (var scope in _scopes)
         {
-            if (scope.Reach.Start > finding.Span.Start || finding.Span.Start >= scope.Reach.End || !RuleSelection.Matches(scope.Selector.Value, finding.Rule))
-                continue;
-            scope.IsUsed = isHidden = true;
+            if (Reaches(scope, finding))
+                scope.IsUsed = isHidden = true;
         }
         return isHidden;
     }
+
+    private static bool Reaches(SuppressionScope scope, Diagnostic finding) =>
+        scope.Reach.Start <= finding.Span.Start && finding.Span.Start < scope.Reach.End && RuleSelection.Matches(scope.Selector.Value, finding.Rule);
 
     private static bool IsAboutItself(SuppressionScope scope) => RuleSelection.Precision(scope.Selector.Value, UnusedSuppression.Rule) == int.MaxValue;
 }

@@ -63,10 +63,13 @@ public static class SuppressionWriter
         return found;
     }
 
-    /// <summary>The element that a comment can stand before; without a blank line there, the comment would be what lacks it.</summary>
+    /// <summary>
+    /// The element that a comment can stand before. Without a blank line there, the comment would be what lacks it; behind a target, it would
+    /// keep that from what it names.
+    /// </summary>
     private static Element? BlockWithRoomAt(RstDocument document, int offset)
     {
-        if (BlockAt(document, offset) is not { } block)
+        if (BlockAt(document, offset) is not { } block || block.Parent!.Children.TakeWhile(child => child != block).LastOrDefault(child => child is not SystemMessage) is Target)
             return null;
         var line = document.Source.Locate(block.Span.Start).Line;
         return line == 1 || string.IsNullOrWhiteSpace(document.Source.Slice(document.Source.GetLineSpan(line - 1))) ? block : null;
