@@ -1,3 +1,4 @@
+using System.Buffers;
 using RstGsoc.Diagnostics;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
@@ -6,6 +7,9 @@ namespace RstGsoc.Rules.Hygiene;
 
 internal sealed class MarkdownInRst : IDocumentRule
 {
+    /// <summary>What no language's name has.</summary>
+    private static readonly SearchValues<char> s_noLanguage = SearchValues.Create("`<>:/ ");
+
     public RuleInfo Info { get; } = new("HYG202", "markdown-in-rst", Severity.Warning)
     {
         Title = "A piece of Markdown stands in the text",
@@ -50,7 +54,7 @@ internal sealed class MarkdownInRst : IDocumentRule
     }
 
     /// <summary>Three backquotes and perhaps a language.</summary>
-    private static bool IsFence(ReadOnlySpan<char> text) => text.StartsWith("```") && text[3..].TrimEnd() is var language && language.Length < 20 && !language.ContainsAny("`<>:/ ");
+    private static bool IsFence(ReadOnlySpan<char> text) => text.StartsWith("```") && text[3..].TrimEnd() is var language && language.Length < 20 && language.IndexOfAny(s_noLanguage) < 0;
 
     private static IEnumerable<(TextSpan Span, string Text, string Url)> Links(string source, Paragraph paragraph)
     {
