@@ -66,7 +66,7 @@ public sealed class LintContext
     public bool OffersIdeas => Page.Kind == PageKind.Ideas && IsSummerOfCode;
 
     /// <summary>Whether the page is a list of ideas for Summer of Code, and not the page of one idea.</summary>
-    public bool IsIdeaList => OffersIdeas && !(Page.Ideas.Length == 1 && Page.Ideas[0].Title.Span == Page.Title?.Span);
+    public bool IsIdeaList => OffersIdeas && Page.Ideas.Length > 0 && !(Page.Ideas.Length == 1 && Page.Ideas[0].Title.Span == Page.Title?.Span);
 
     /// <summary>Whether the page names no year and says in its title that it is out of date.</summary>
     public bool IsKeptAsOld { get; }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
-using RstGsoc.Rules.Structure;
 using RstGsoc.Rules.Suppressions;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
@@ -37,11 +36,11 @@ public static class Linter
         return new LintReport([.. PageWorkers.Map(pages.Count, LintStep.Check, work, i => Check(read[i], site, all[i].Options))]);
     }
 
-    /// <summary>Ideas that still wait to be written are left out: that they wait is one finding, what they lack would be many.</summary>
     private static IdeaPage Read(SourceText source, LintOptions options)
     {
         var page = IdeaPage.Read(RstDocument.Parse(source, options.KnownNames.AddTo(options.ParseOptions)), options.PageOptions);
-        return page.Ideas.Any(PlaceholderText.IsIn) ? page with { Ideas = [.. page.Ideas.Where(idea => !PlaceholderText.IsIn(idea))] } : page;
+        var judged = JudgedIdeas.Of(page);
+        return judged.Length == page.Ideas.Length ? page : page with { Ideas = judged };
     }
 
     /// <summary>Rules that do not run for the report run still when a comment turns them off, to tell whether the comment is of use.</summary>

@@ -55,7 +55,7 @@ internal sealed class IdeaSizeMissing : IIdeaRule
     /// <summary>Whether the idea names its hours in a sentence, or the page those of all its ideas.</summary>
     private static bool SpeaksOfHours(Idea idea, LintContext context) => context.NamesHours
         || idea.Body.OfType<Element>().SelectMany(Prose.Of).Any(prose => Hours(prose.Text, context.Programme).Any())
-        || idea.Fields.Any(field => Hours(field.Value, context.Programme).Any());
+        || idea.Fields.Any(field => Hours(field.Value, context.Programme).Concat(Hours(field.Label, context.Programme)).Any());
 
     /// <summary>The sizes of the programme that a text names.</summary>
     public static IEnumerable<int> Hours(string text, Programme programme)
