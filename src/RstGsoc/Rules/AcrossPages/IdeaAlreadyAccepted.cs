@@ -10,7 +10,7 @@ internal sealed class IdeaAlreadyAccepted : ISiteRule
     public RuleInfo Info { get; } = new("GSOC801", "idea-already-accepted", Severity.Warning)
     {
         Title = "An idea was accepted in an earlier year",
-        Why = "Google asks not to offer last year's list (mentor guide); a contributor would do work that is done.",
+        Why = "Google asks not to offer last year's list (mentor guide, 2017 to 2026); a contributor would do work that is done.",
         Caveat = "An info when the project was left unfinished. Compares titles.",
         Bad = """
             --- Ideas_2020.rst

@@ -10,7 +10,7 @@ internal sealed class YearPageNotIndexed : ISiteRule
     public RuleInfo Info { get; } = new("GSOC803", "year-page-not-indexed", Severity.Warning)
     {
         Title = "A page of a year is missing in the list of years",
-        Why = "The list is how readers find the page (Google asks for lists that are easy to find).",
+        Why = "The list is how readers find the page (Google's mentor guide asks for lists that are easy to find, 2017 to 2026).",
         Caveat = "A list is three or more links to pages whose names differ in the year only.",
         Bad = """
             --- Summer_2023.rst

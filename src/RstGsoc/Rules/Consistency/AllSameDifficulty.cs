@@ -10,7 +10,7 @@ internal sealed class AllSameDifficulty : IPageRule
     public RuleInfo Info { get; } = new("GSOC704", "all-same-difficulty", Severity.Info)
     {
         Title = "All ideas are rated equally hard",
-        Why = "The rating is there to help contributors choose (Google's mentor guide); one rating for all helps nobody.",
+        Why = "The rating is there to help contributors choose (Google's mentor guide, 2017 to 2026); one rating for all helps nobody.",
         Caveat = "Some organisations have hard work only.",
         Bad = """
             Project ideas

@@ -10,7 +10,7 @@ internal sealed class NoEasyIdea : IPageRule
     public RuleInfo Info { get; } = new("GSOC705", "no-easy-idea", Severity.Info)
     {
         Title = "No idea is easy",
-        Why = "Contributors who are new to open source need something to begin with (Google's mentor guide, the Python Software Foundation).",
+        Why = "Contributors who are new to open source need something to begin with (Google's mentor guide of 2026, the Python Software Foundation).",
         Caveat = "Usual among accepted organisations: six of a hundred ideas of 2026 are rated easy.",
         Bad = """
             Project ideas

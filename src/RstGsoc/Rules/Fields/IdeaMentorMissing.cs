@@ -8,7 +8,7 @@ internal sealed class IdeaMentorMissing : IIdeaRule
     public RuleInfo Info { get; } = new("GSOC207", "idea-mentor-missing", Severity.Error)
     {
         Title = "An idea names no mentor",
-        Why = "Possible mentors are on Google's list of what an idea should have since 2014, and no proposal can be accepted without a confirmed mentor (guide to selecting students and mentors).",
+        Why = "Possible mentors are on Google's list of what an idea should have since 2014, and no proposal can be accepted without a confirmed mentor (Google's guide to selecting students and mentors, 2026).",
         Caveat = "A warning for accepted projects and for pages of years before 2014. Silent when the page names mentors for all of its ideas.",
         Bad = """
             Project ideas

@@ -8,7 +8,7 @@ internal sealed class IdeaMentorPlaceholder : IIdeaRule
     public RuleInfo Info { get; } = new("GSOC208", "idea-mentor-placeholder", Severity.Error)
     {
         Title = "The mentor of an idea is filler",
-        Why = "Google's guide asks not to propose what nobody will mentor; 'TBD' or the template's own words tell the reader that nobody will.",
+        Why = "Google's chapter on the ideas page (2025) asks not to propose what nobody will mentor; 'TBD' or the template's own words tell the reader that nobody will.",
         Caveat = "An info when the idea names a real mentor too.",
         Bad = """
             Project ideas

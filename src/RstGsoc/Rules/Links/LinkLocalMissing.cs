@@ -11,7 +11,7 @@ internal sealed class LinkLocalMissing : ISiteRule
     public RuleInfo Info { get; } = new("GSOC504", "link-local-missing", Severity.Error)
     {
         Title = "A link to a page of the same site leads nowhere",
-        Why = "The link is broken once the site is built; a broken link to the ideas list is a reason for rejection (Google's mentor guide asks to try every address).",
+        Why = "The link is broken once the site is built; a broken link to the ideas list is a reason for rejection (Google's mentor guide, 2017 to 2026, asks to try the address).",
         Caveat = "Pages that a site generator makes, apart from its indexes, are not known. An address X.html is taken for X.rst. A warning where fewer links of the page lead to pages that are there, or where no page of the target's folder is known: the folder may be a part of the site.",
         Bad = """
             See the [|`old page <Nothing_here.html>`__|].

@@ -8,7 +8,7 @@ internal sealed class MentorSingle : IIdeaRule
     public RuleInfo Info { get; } = new("GSOC402", "mentor-single", Severity.Info)
     {
         Title = "An idea has one mentor only",
-        Why = "Google requires one and recommends a spare (guide to selecting students and mentors); the Python Software Foundation, NumFOCUS and the CNCF require two.",
+        Why = "Google requires one and recommends a spare (guide to selecting students and mentors, 2026); the Python Software Foundation, NumFOCUS and the CNCF require two.",
         Caveat = "Google's minimum is one, so the rule is off unless it is selected or the configuration sets minimum-mentors to two or more; then it is a warning.",
         IsEnabledByDefault = false,
         Bad = """

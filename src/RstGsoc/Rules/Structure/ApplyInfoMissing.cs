@@ -10,7 +10,7 @@ internal sealed class ApplyInfoMissing : ISiteRule
     public RuleInfo Info { get; } = new("GSOC111", "apply-info-missing", Severity.Info)
     {
         Title = "A list of ideas does not say how to apply",
-        Why = "Google's chapter on the ideas page (and its help page of 2014) asks for an application template, or a link to one.",
+        Why = "Google's chapter on the ideas page of 2025 (and its help page of 2014) asks for an application template, or a link to one.",
         Caveat = "The information may stand in the organisation's profile at Google.",
         Bad = """
             [|Project ideas 2026|]

@@ -8,7 +8,7 @@ internal sealed class ContactSectionMissing : ISiteRule
     public RuleInfo Info { get; } = new("GSOC110", "contact-section-missing", Severity.Warning)
     {
         Title = "A list of ideas does not say where to reach the organisation",
-        Why = "Google's chapter on the ideas page asks for a section on communication; contributors are told to talk before they apply.",
+        Why = "Google's chapter on the ideas page (2025) asks for a section on communication; contributors are told to talk before they apply.",
         Caveat = "A channel on a page of the site that the list links to counts.",
         Bad = """
             [|Summer of Code 2026|]

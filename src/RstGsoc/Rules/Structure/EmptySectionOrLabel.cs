@@ -13,7 +13,7 @@ internal sealed class EmptySectionOrLabel : IPageRule
     public RuleInfo Info { get; } = new("GSOC115", "empty-section-or-label", Severity.Warning)
     {
         Title = "A heading or label has nothing under it",
-        Why = "It is clutter, and the reader wonders what was meant (Google's chapter on the ideas page asks for a clean list).",
+        Why = "It is clutter, and the reader wonders what was meant (Google's chapter on the ideas page, 2025, asks for a clean list).",
         Caveat = "Mentors, sizes and difficulties without a value have rules of their own.",
         Bad = """
             Project ideas

@@ -10,7 +10,7 @@ internal sealed class ListHardToFind : IPageRule
     public RuleInfo Info { get; } = new("GSOC109", "list-hard-to-find", Severity.Info)
     {
         Title = "The first idea stands far down the page",
-        Why = "Google's guide asks that the list is easy to find and not buried in other text (chapter on defining a project).",
+        Why = "Google's guide asks that the list is easy to find and not buried in other text (chapter on defining a project, 2017 to 2026).",
         Caveat = "Silent on pages with a table of contents.",
         Options = [s_words],
         Bad = """

@@ -13,7 +13,7 @@ internal sealed class OwnIdeaPolicyMissing : ISiteRule
     public RuleInfo Info { get; } = new("GSOC112", "own-idea-policy-missing", Severity.Info)
     {
         Title = "A list of ideas does not say whether own ideas are welcome",
-        Why = "Google's guide asks to say how contributors may propose ideas of their own, and where to discuss them.",
+        Why = "Google's chapter on the ideas page (2025) asks to say how contributors may propose ideas of their own, and where to discuss them.",
         Caveat = "Outreachy, unlike Summer of Code, allows no own projects.",
         Bad = """
             [|Project ideas 2026|]

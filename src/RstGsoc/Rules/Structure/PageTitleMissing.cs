@@ -9,7 +9,7 @@ internal sealed class PageTitleMissing : IDocumentRule
     public RuleInfo Info { get; } = new("GSOC101", "page-title-missing", Severity.Warning)
     {
         Title = "The page begins without a title",
-        Why = "Whoever judges the list must see at once what page it is (Google's guide asks for a list that is easy to find and dated); without a title docutils names the page by its file.",
+        Why = "Whoever judges the list must see at once what page it is (Google's mentor guide, 2017 to 2026, asks for a list that is easy to find and dated); without a title docutils names the page by its file.",
         Caveat = "Pages that have nothing to do with the programme, and those that are included by others (.inc.rst), are let pass.",
         Bad = """
             [|Do you want to spend the summer with us?|]

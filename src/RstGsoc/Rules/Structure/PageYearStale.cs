@@ -8,7 +8,7 @@ internal sealed class PageYearStale : IPageRule
     public RuleInfo Info { get; } = new("GSOC103", "page-year-stale", Severity.Warning)
     {
         Title = "A list of ideas is for a year that is over",
-        Why = "Google asks for a list of the current year; in 2017 NumFOCUS had to mend a list that still said 2016.",
+        Why = "Google's mentor guide asks for a list of the current year (2017 to 2026); in 2017 NumFOCUS had to mend a list that still said 2016.",
         Caveat = "Pages with a year in their file's name are taken for archives, and so are lists whose title says that they are old.",
         Bad = """
             [|Project ideas 2024|]

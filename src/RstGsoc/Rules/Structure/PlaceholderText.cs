@@ -11,7 +11,7 @@ internal sealed class PlaceholderText : IDocumentRule
     public RuleInfo Info { get; } = new("GSOC116", "placeholder-text", Severity.Warning)
     {
         Title = "A text still waits to be written",
-        Why = "'rstgsoc new' marks with TODO: what a person must write; Google's guide counts unfinished ideas as none.",
+        Why = "'rstgsoc new' marks with TODO: what a person must write; Google's program lead counted unfinished ideas as none (January 2018).",
         Bad = """
             Google Summer of Code 2026
             ==========================

@@ -8,7 +8,7 @@ internal sealed class TemplateOutdated : IPageRule
     public RuleInfo Info { get; } = new("GSOC113", "template-outdated", Severity.Warning)
     {
         Title = "The template for ideas lacks fields that Google asks for",
-        Why = "Everybody who copies the template repeats the gap. What an idea should have is in Google's mentor guide, by year.",
+        Why = "Everybody who copies the template repeats the gap. What an idea should have is in Google's mentor guide, by year (2017 to 2026).",
         Caveat = "A template may be short on purpose. Templates for applications are let pass. An info when only the outcome is missing.",
         Bad = """
             Google Summer of Code 2026

@@ -8,7 +8,7 @@ internal sealed class SizeUnparsable : IIdeaRule
     public RuleInfo Info { get; } = new("GSOC307", "size-unparsable", Severity.Warning)
     {
         Title = "The size of an idea tells neither hours nor small, medium or large",
-        Why = "Since 2021 the size is a number of hours. Weeks are the length of a project, which is another thing: 175 hours may take 10 weeks or 22 (Google's chapter on expectations).",
+        Why = "Since 2021 the size is a number of hours. Weeks are the length of a project, which is another thing: 175 hours may take 10 weeks or 22 (Google's chapter on expectations, 2026).",
         Bad = """
             Project ideas
             =============

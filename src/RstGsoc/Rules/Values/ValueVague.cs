@@ -11,7 +11,7 @@ internal sealed class ValueVague : IIdeaRule
     public RuleInfo Info { get; } = new("GSOC311", "value-vague", Severity.Info)
     {
         Title = "The value of a field leaves open what it says",
-        Why = "Google's guide asks not to be vague; 'of your choice' or 'etc.' in a field tells nobody what to learn.",
+        Why = "Google's mentor guide asks not to be vague (2017 to 2026); 'of your choice' or 'etc.' in a field tells nobody what to learn.",
         Caveat = "An idea may be open on purpose.",
         Bad = """
             Project ideas

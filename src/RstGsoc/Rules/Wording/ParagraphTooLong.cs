@@ -11,7 +11,7 @@ internal sealed class ParagraphTooLong : IDocumentRule
     public RuleInfo Info { get; } = new("GSOC603", "paragraph-too-long", Severity.Info)
     {
         Title = "A paragraph is very long",
-        Why = "Google's chapter on the ideas page asks to avoid walls of text; applicants read dozens of lists.",
+        Why = "Google's chapter on the ideas page asks to avoid walls of text (since 2023); applicants read dozens of lists.",
         Options = [s_words, s_sentences],
         Bad = """
             [|The parser reads number one from the file and keeps it for later use in the report. The parser reads number two from the file and keeps it for later use in the report. The parser reads number three from the file and keeps it for later use in the report. The parser reads number four from the file and keeps it for later use in the report. The parser reads number five from the file and keeps it for later use in the report. The parser reads number six from the file and keeps it for later use in the report. The parser reads number seven from the file and keeps it for later use in the report. The parser reads number eight from the file and keeps it for later use in the report. The parser reads number nine from the file and keeps it for later use in the report.|]

@@ -14,7 +14,7 @@ internal sealed class StaleStatusText : IPageRule
     public RuleInfo Info { get; } = new("GSOC606", "stale-status-text", Severity.Warning)
     {
         Title = "The text tells a state of affairs that is over",
-        Why = "Google asks for a list of this year, not last year's (mentor guide, chapter on defining a project). A reader of an old page takes it for news.",
+        Why = "Google asks for a list of this year, not last year's (mentor guide, chapter on defining a project, 2017 to 2026). A reader of an old page takes it for news.",
         Caveat = "Looks at pages of past years and at pages with accepted projects.",
         Bad = """
             Google Summer of Code 2016

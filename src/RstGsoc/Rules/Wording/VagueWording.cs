@@ -17,7 +17,7 @@ internal sealed class VagueWording : IIdeaRule
     public RuleInfo Info { get; } = new("GSOC601", "vague-wording", Severity.Info)
     {
         Title = "An idea is told in vague words and names nothing concrete",
-        Why = "Google's guide asks to say what must be accomplished and not to be vague; coala's list of 2016 was turned down for vague ideas.",
+        Why = "Google's mentor guide (2017 to 2026) asks to say what must be accomplished and not to be vague; coala's list of 2016 was turned down for vague ideas.",
         Caveat = "Counts words against the length of the text; ideas with code, names in literals or links are let pass.",
         Bad = """
             Project ideas

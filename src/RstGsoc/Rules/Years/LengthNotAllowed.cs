@@ -8,7 +8,7 @@ internal sealed class LengthNotAllowed : IIdeaRule
     public RuleInfo Info { get; } = new("GSOC904", "length-not-allowed", Severity.Warning)
     {
         Title = "The length of a project is not one that the programme has",
-        Why = "Since 2024 a project may take 8 to 22 weeks in steps of two, in 2021 it took 10 (Google's chapter on expectations, announcement of October 2020).",
+        Why = "Since 2024 a project may take 8 to 22 weeks in steps of two, in 2021 it took 10 (Google's chapter on expectations, 2026, and announcement of October 2020).",
         Bad = """
             Project ideas 2026
             ==================
