@@ -12,6 +12,8 @@ namespace RstGsoc.Rules;
 /// </summary>
 public static class Fingerprints
 {
+    private const int LongestLine = 1000;
+
     /// <summary>A fingerprint for each finding of a page, in their order; no two are equal.</summary>
     /// <param name="page">The page and its findings.</param>
     /// <param name="path">The page's name, the same on every machine.</param>
@@ -19,16 +21,25 @@ public static class Fingerprints
     {
         ArgumentNullException.ThrowIfNull(page);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. page.Diagnostics.Select(finding =>
+        var (line, words) = (0, "");
+        var result = ImmutableArray.CreateBuilder<string>(page.Diagnostics.Length);
+        foreach (var finding in page.Diagnostics)
         {
-            var key = $"{finding.Rule.Code}\n{path}\n{LineOf(finding, page.Source)}";
+            if (page.Source.Locate(finding.Span.Start).Line is var next && next != line)
+                (line, words) = (next, WordsOf(next, page.Source));
+            var key = $"{finding.Rule.Code}\n{path}\n{words}";
             var occurrence = seen[key] = seen.GetValueOrDefault(key) + 1;
-            return Hash(occurrence == 1 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}\n{occurrence}"));
-        })];
+            result.Add(Hash(occurrence == 1 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}\n{occurrence}")));
+        }
+        return result.DrainToImmutable();
     }
 
-    private static string LineOf(Diagnostic finding, SourceText source) =>
-        PythonText.CollapseWhiteSpace(source.Slice(source.GetLineSpan(source.Locate(finding.Span.Start).Line)));
+    /// <summary>The line's words, or a hash of them: a long line may have as many findings as characters.</summary>
+    private static string WordsOf(int line, SourceText source)
+    {
+        var words = PythonText.CollapseWhiteSpace(source.Slice(source.GetLineSpan(line)));
+        return words.Length > LongestLine ? Hash(words) : words;
+    }
 
     private static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16));
 }
