@@ -23,7 +23,8 @@ public static class SuppressionWriter
         var newLine = LineEndings.Usual(page.Source.Content);
         var end = page.Source.Content.AsSpan().TrimEnd("\r\n").Length;
         // What is wrong with the whole page, or with its end, is wrong in front of and behind every comment too.
-        var blocks = page.Diagnostics.GroupBy(finding => finding.Span == default || finding.Span.Start >= end ? null : BlockWithRoomAt(document, finding.Span.Start)).ToList();
+        // A literal block that is missing before its place is missing before a comment there.
+        var blocks = page.Diagnostics.GroupBy(finding => finding.Span == default || finding.Span.Start >= end || finding.Rule == SyntaxRules.MissingLiteralBlock ? null : BlockWithRoomAt(document, finding.Span.Start)).ToList();
         var comments = Uncovered(blocks, page.Source).ToDictionary(block => Around(block.Key, block.Value, page.Source, newLine), block => block.Value);
         var accepted = FixVerifier.Accept(page.Source, [.. comments.Keys.OrderBy(fix => fix.Edits[0].Span.Start)]);
         var rest = blocks.Where(block => block.Key is null).SelectMany(block => block).Concat(comments.Where(entry => !accepted.Contains(entry.Key)).SelectMany(entry => entry.Value)).ToList();
