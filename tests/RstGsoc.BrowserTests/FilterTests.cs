@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace RstGsoc.BrowserTests;
 
 /// <summary>Filters, search and the address, with few ideas and with many.</summary>
@@ -46,7 +47,7 @@ public sealed class FilterTests(BrowserFixture browser)
 
         await report.Search("word7");
 
-        (await report.Titles()).Should().HaveCount(Enumerable.Range(0, ideas).Count(n => n.ToString().StartsWith('7'))).And.Contain("Improve the metadata in step 7");
+        (await report.Titles()).Should().HaveCount(Enumerable.Range(0, ideas).Count(n => n.ToString(CultureInfo.InvariantCulture).StartsWith('7'))).And.Contain("Improve the metadata in step 7");
     }
 
     [BrowserTheory]

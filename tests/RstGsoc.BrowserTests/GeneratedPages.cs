@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RstGsoc.Text;
 
@@ -31,13 +32,13 @@ internal static class GeneratedPages
     {
         var title = $"Improve the {s_subjects[n % 11]} in step {n}";
         var mentor = s_mentors[n % 7];
-        page.Append($"\n{title}\n{new string('~', title.Length)}\n\n**Summary:** The goal is to make the {s_subjects[n % 11]} better, which was seen in issue {n}.\n\n");
-        page.Append($"It concerns the {s_subjects[(n + 3) % 11]} as well as the {s_subjects[(n + 5) % 11]}, *and* ``code{n}``. Only word{n} stands here alone.\n\n");
-        page.Append($"**Links:**\n\n-  `Issue {n} <https://example.org/{n}>`__\n\n**Details:**\n\n-  Skill level: {s_levels[n % 3]}\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n{title}\n{new string('~', title.Length)}\n\n**Summary:** The goal is to make the {s_subjects[n % 11]} better, which was seen in issue {n}.\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"It concerns the {s_subjects[(n + 3) % 11]} as well as the {s_subjects[(n + 5) % 11]}, *and* ``code{n}``. Only word{n} stands here alone.\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"**Links:**\n\n-  `Issue {n} <https://example.org/{n}>`__\n\n**Details:**\n\n-  Skill level: {s_levels[n % 3]}\n");
         if (n % 4 != 0)
-            page.Append($"-  Project size: {(n % 2 == 0 ? 175 : 350)} hours\n");
-        page.Append($"-  Language: {s_languages[n % 5]}\n");
+            page.Append(CultureInfo.InvariantCulture, $"-  Project size: {(n % 2 == 0 ? 175 : 350)} hours\n");
+        page.Append(CultureInfo.InvariantCulture, $"-  Language: {s_languages[n % 5]}\n");
         if (n % 10 != 9)
-            page.Append($"-  Mentor: {mentor} <{mentor.ToLowerInvariant().Replace(' ', '.')}@example.org>\n");
+            page.Append(CultureInfo.InvariantCulture, $"-  Mentor: {mentor} <{mentor.ToLowerInvariant().Replace(' ', '.')}@example.org>\n");
     }
 }
