@@ -7,9 +7,13 @@ namespace RstGsoc.Rules.Fixing;
 /// <summary>Finds, of the fixes for one page, those that do what they say and no harm.</summary>
 internal sealed class FixVerifier(SourceText source)
 {
+    /// <summary>Each trial parses the page. Thousands of fixes that are all refused would cost the square of their number.</summary>
+    private const int MaximumTrials = 1_000;
+
     private static readonly RstParseOptions s_options = RstParseOptions.Default with { RunTransforms = true };
     private readonly RstDocument _before = RstDocument.Parse(source, s_options);
     private readonly List<Fix> _accepted = [];
+    private int _trials;
 
     /// <summary>The harmless ones. Tries all at once, then halves, so that a few bad ones cost few parses.</summary>
     public static IReadOnlyList<Fix> Accept(SourceText source, IReadOnlyList<Fix> fixes)
@@ -26,8 +30,9 @@ internal sealed class FixVerifier(SourceText source)
 
     private void Try(IReadOnlyList<Fix> fixes)
     {
-        if (fixes.Count == 0)
+        if (fixes.Count == 0 || _trials >= MaximumTrials)
             return;
+        _trials++;
         if (IsHarmless([.. _accepted, .. fixes]))
         {
             _accepted.AddRange(fixes);
