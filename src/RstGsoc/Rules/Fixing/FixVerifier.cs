@@ -8,7 +8,7 @@ namespace RstGsoc.Rules.Fixing;
 internal sealed class FixVerifier(SourceText source)
 {
     /// <summary>Each trial parses the page. Thousands of fixes that are all refused would cost the square of their number.</summary>
-    private const int MaximumTrials = 1_000;
+    private const int MaximumTrials = 400;
 
     private static readonly RstParseOptions s_options = RstParseOptions.Default with { RunTransforms = true };
     private readonly RstDocument _before = RstDocument.Parse(source, s_options);
