@@ -9,7 +9,7 @@ internal static class ExportCommand
 {
     public static Command Create(Host host)
     {
-        var paths = PathArgument.Create("PATH", "Files and folders (searched for *.rst); '-' reads standard input. Default: the current folder.", ArgumentArity.ZeroOrMore);
+        var paths = PathArgument.Pages();
         var format = new Option<string>("--format") { Description = "How to write the ideas; html writes the text of the pages.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong([.. Exporters.All.Select(e => e.Name)]);
         var idea = new Option<string?>("--idea") { Description = "Only ideas whose title holds this text; html then writes their text, not that of the page.", HelpName = "TEXT" };
@@ -17,10 +17,7 @@ internal static class ExportCommand
         var command = new Command("export", "Print the ideas and projects of pages.") { paths, format, idea };
         configuration.AddSourceTo(command);
         command.SetAction(arguments =>
-        {
-            var named = arguments.GetValue(paths) is { Length: > 0 } given ? given : ["."];
-            return Run(named, arguments.GetValue(format)!, arguments.GetValue(idea), configuration.Read(arguments, host), host);
-        });
+            Run(PathArgument.PagesOf(arguments, paths), arguments.GetValue(format)!, arguments.GetValue(idea), configuration.Read(arguments, host), host));
         return command;
     }
 

@@ -81,17 +81,8 @@ internal sealed class FormatOptions
 
     private static bool WriteFile(string path, IReporter reporter, LintReport report, Host host)
     {
-        try
-        {
-            using var file = new StringWriter { NewLine = "\n" };
-            reporter.Write(report, file);
-            WholeFile.Write(path, Encoding.UTF8.GetBytes(file.ToString()), host.Interruption);
-            return true;
-        }
-        catch (Exception error) when (FileFault.Is(error) || error is ArgumentException)
-        {
-            host.Complain($"{path}: cannot be written: {FileFault.Reason(path, error)}");
-            return false;
-        }
+        using var file = new StringWriter { NewLine = "\n" };
+        reporter.Write(report, file);
+        return host.TryWrite(path, () => WholeFile.Write(path, Encoding.UTF8.GetBytes(file.ToString()), host.Interruption));
     }
 }

@@ -65,4 +65,19 @@ internal sealed record Host(Func<Stream> Input, TextWriter Output, TextWriter Er
 
     /// <summary>Writes a page to standard output, in UTF-8, with its byte order mark.</summary>
     public void Write(SourceText page) => Output.Write(page.HasByteOrderMark ? "\uFEFF" + page.Content : page.Content);
+
+    /// <summary>Does what writes a file; false, after a complaint, when it cannot be written.</summary>
+    public bool TryWrite(string path, Action write)
+    {
+        try
+        {
+            write();
+            return true;
+        }
+        catch (Exception error) when (FileFault.Is(error) || error is ArgumentException)
+        {
+            Complain($"{path}: cannot be written: {FileFault.Reason(path, error)}");
+            return false;
+        }
+    }
 }

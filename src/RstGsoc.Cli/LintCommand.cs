@@ -13,8 +13,7 @@ internal sealed class LintCommand
     /// <summary>In bytes.</summary>
     private const int LargePage = 200_000;
 
-    private readonly Argument<string[]> _paths = PathArgument.Create(
-        "PATH", "Files and folders (searched for *.rst); '-' reads standard input. Default: the current folder.", ArgumentArity.ZeroOrMore);
+    private readonly Argument<string[]> _paths = PathArgument.Pages();
 
     private readonly Option<string> _failOn = Choice("--fail-on", "warning", "Least severity that makes the exit code 1.", "error", "warning", "info");
     private readonly Option<string> _standardInputName = new("--stdin-filename") { Description = "File name of the page on standard input.", HelpName = "PATH" };
@@ -62,7 +61,7 @@ internal sealed class LintCommand
     {
         var settings = _configuration.Read(arguments, _host);
         var files = new PageFiles(_host, arguments.GetValue(_standardInputName), settings) { MaximumSize = _work.MaximumFileSize(arguments) };
-        var named = arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."];
+        var named = PathArgument.PagesOf(arguments, _paths);
         if (_work.ShowsFiles(arguments))
             return ShowFiles(files, named);
         if (MayTakeLong(named))

@@ -52,16 +52,10 @@ internal static class ParseCommand
             return true;
         }
         var target = Path.Combine(folder, Path.GetFileName(page.Path!) + extension);
-        try
+        return host.TryWrite(target, () =>
         {
             Directory.CreateDirectory(folder);
             WholeFile.Write(target, Encoding.UTF8.GetBytes(tree), host.Interruption);
-            return true;
-        }
-        catch (Exception error) when (FileFault.Is(error))
-        {
-            host.Complain($"{target}: cannot be written: {FileFault.Reason(target, error)}");
-            return false;
-        }
+        });
     }
 }

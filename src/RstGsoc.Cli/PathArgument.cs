@@ -16,5 +16,11 @@ internal static class PathArgument
         return argument;
     }
 
+    /// <summary>The pages to work on; the current folder when none is named. Read with <see cref="PagesOf"/>.</summary>
+    public static Argument<string[]> Pages() =>
+        Create("PATH", "Files and folders (searched for *.rst); '-' reads standard input. Default: the current folder.", ArgumentArity.ZeroOrMore);
+
+    public static string[] PagesOf(ParseResult arguments, Argument<string[]> pages) => arguments.GetValue(pages) is { Length: > 0 } named ? named : ["."];
+
     private static bool IsOption(string text) => text.Length > 1 && text[0] == '-' && !File.Exists(text) && !Directory.Exists(text);
 }

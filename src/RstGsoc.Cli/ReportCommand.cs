@@ -9,8 +9,7 @@ namespace RstGsoc.Cli;
 /// <summary><c>rstgsoc report</c>: one HTML page about all ideas and projects, with their findings.</summary>
 internal sealed class ReportCommand
 {
-    private readonly Argument<string[]> _paths = PathArgument.Create(
-        "PATH", "Files and folders (searched for *.rst); '-' reads standard input. Default: the current folder.", ArgumentArity.ZeroOrMore);
+    private readonly Argument<string[]> _paths = PathArgument.Pages();
 
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
     private readonly Option<string> _title = new("--title") { Description = "The heading of the report.", DefaultValueFactory = _ => new IdeaReportOptions().Title, HelpName = "TEXT" };
@@ -32,7 +31,7 @@ internal sealed class ReportCommand
     {
         var settings = _configuration.Read(arguments, _host);
         var files = new PageFiles(_host, settings: settings);
-        var pages = files.Read(arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."]);
+        var pages = files.Read(PathArgument.PagesOf(arguments, _paths));
         if (pages.Count == 0)
             return ExitCode.Failure;
         var options = new IdeaReportOptions { Title = arguments.GetValue(_title)!, DisplayPath = DisplayPath.Relative };
@@ -47,19 +46,10 @@ internal sealed class ReportCommand
     }
 
     /// <summary>A page that the report was made of is never overwritten by it.</summary>
-    private bool WriteFile(string path, string report, IReadOnlyList<SourceText> pages)
+    private bool WriteFile(string path, string report, IReadOnlyList<SourceText> pages) => _host.TryWrite(path, () =>
     {
-        try
-        {
-            if (pages.Any(page => Path.GetFullPath(page.Path!) == Path.GetFullPath(path)))
-                throw new IOException("it is one of the pages");
-            WholeFile.Write(path, Encoding.UTF8.GetBytes(report), _host.Interruption);
-            return true;
-        }
-        catch (Exception error) when (FileFault.Is(error) || error is ArgumentException)
-        {
-            _host.Complain($"{path}: cannot be written: {FileFault.Reason(path, error)}");
-            return false;
-        }
-    }
+        if (pages.Any(page => Path.GetFullPath(page.Path!) == Path.GetFullPath(path)))
+            throw new IOException("it is one of the pages");
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(report), _host.Interruption);
+    });
 }

@@ -19,5 +19,13 @@ public sealed class ParseCommandTests(CommandLineFixture command) : IClassFixtur
     }
 
     [Fact]
+    public void A_folder_without_a_name_exits_with_2_and_one_line()
+    {
+        var result = command.Run("parse", command.Write("named.rst", "Text.\n"), "--output", "");
+        result.ExitCode.Should().Be(2);
+        result.Error.Should().MatchRegex("^[^\n]*cannot be written[^\n]*\n$");
+    }
+
+    [Fact]
     public void A_missing_file_exits_with_2() => command.Run("parse", "/nowhere/at-all.rst").ExitCode.Should().Be(2);
 }
