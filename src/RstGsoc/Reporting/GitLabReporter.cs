@@ -20,20 +20,20 @@ public sealed class GitLabReporter(Func<string, string> displayPath) : IReporter
         JsonOutput.Write(output, isIndented: true, json =>
         {
             json.WriteStartArray();
-            foreach (var finding in ReportedFinding.Of(report, displayPath))
-                Write(finding, json);
+            foreach (var (finding, fingerprint) in report.Pages.SelectMany(page => ReportedFinding.WithFingerprints(page, displayPath)))
+                Write(finding, fingerprint, json);
             json.WriteEndArray();
         });
     }
 
-    private static void Write(ReportedFinding finding, Utf8JsonWriter json)
+    private static void Write(ReportedFinding finding, string fingerprint, Utf8JsonWriter json)
     {
         var rule = finding.Diagnostic.Rule;
         json.WriteStartObject();
         // The widget does not show check_name, so the code stands in the description too.
         json.WriteString("description", WellFormed.Of($"{rule.Code} {rule.Name}: {finding.Message}"));
         json.WriteString("check_name", rule.Name);
-        json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteString("fingerprint", fingerprint);
         json.WriteString("severity", finding.Diagnostic.Severity switch { Severity.Error => "major", Severity.Warning => "minor", _ => "info" });
         json.WriteStartObject("location");
         json.WriteString("path", WellFormed.Of(finding.Path));

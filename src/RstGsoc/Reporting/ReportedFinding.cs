@@ -9,8 +9,7 @@ namespace RstGsoc.Reporting;
 /// <param name="Start">First character.</param>
 /// <param name="End">Behind the last character.</param>
 /// <param name="Diagnostic">The finding.</param>
-/// <param name="Fingerprint">Stays when lines move; unique in a run.</param>
-internal readonly record struct ReportedFinding(string Path, LinePosition Start, LinePosition End, Diagnostic Diagnostic, string Fingerprint)
+internal readonly record struct ReportedFinding(string Path, LinePosition Start, LinePosition End, Diagnostic Diagnostic)
 {
     /// <summary>The message on one line, with what would steer a terminal or hide made visible.</summary>
     public string Message => VisibleText.Line(VisibleText.Of(Diagnostic.Message));
@@ -19,9 +18,12 @@ internal readonly record struct ReportedFinding(string Path, LinePosition Start,
     public static IEnumerable<ReportedFinding> Of(PageReport page, Func<string, string> displayPath)
     {
         var path = displayPath(page.Source.Path ?? "-");
-        var fingerprints = Fingerprints.Of(page, path);
-        return page.Diagnostics.Select((d, i) => new ReportedFinding(path, page.Source.Locate(d.Span.Start), page.Source.Locate(d.Span.End), d, fingerprints[i]));
+        return page.Diagnostics.Select(d => new ReportedFinding(path, page.Source.Locate(d.Span.Start), page.Source.Locate(d.Span.End), d));
     }
+
+    /// <summary>A page's findings with names that stay when lines move. They cost a hash each, so only formats that show them ask.</summary>
+    public static IEnumerable<(ReportedFinding Finding, string Fingerprint)> WithFingerprints(PageReport page, Func<string, string> displayPath) =>
+        Of(page, displayPath).Zip(Fingerprints.Of(page, displayPath(page.Source.Path ?? "-")));
 
     /// <summary>All findings of a run.</summary>
     public static IEnumerable<ReportedFinding> Of(LintReport report, Func<string, string> displayPath) => report.Pages.SelectMany(page => Of(page, displayPath));

@@ -48,8 +48,8 @@ public sealed class SarifReporter(Func<string, string> displayPath) : IReporter
         json.WriteStartArray("results");
         foreach (var page in report.Pages)
         {
-            foreach (var finding in ReportedFinding.Of(page, displayPath))
-                Write(finding, rules.IndexOf(finding.Diagnostic.Rule), page.Source, json);
+            foreach (var (finding, fingerprint) in ReportedFinding.WithFingerprints(page, displayPath))
+                Write(finding, fingerprint, rules.IndexOf(finding.Diagnostic.Rule), page.Source, json);
         }
         json.WriteEndArray();
         json.WriteEndObject();
@@ -57,7 +57,7 @@ public sealed class SarifReporter(Func<string, string> displayPath) : IReporter
         json.WriteEndObject();
     }
 
-    private static void Write(ReportedFinding finding, int ruleIndex, SourceText source, Utf8JsonWriter json)
+    private static void Write(ReportedFinding finding, string fingerprint, int ruleIndex, SourceText source, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Diagnostic.Rule.Code);
@@ -73,7 +73,7 @@ public sealed class SarifReporter(Func<string, string> displayPath) : IReporter
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("primaryLocationLineHash", finding.Fingerprint);
+        json.WriteString("primaryLocationLineHash", fingerprint);
         json.WriteEndObject();
         if (finding.Diagnostic.Fix is { } fix)
             Write(fix, finding.Path, source, json);
