@@ -23,7 +23,7 @@ internal static class MissingFields
 
     private static string Separator(IdeaField example, SourceText page)
     {
-        var newLine = page.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var newLine = LineEndings.ForNewLines(page.Content);
         return example.Layout == FieldLayout.Paragraph ? newLine + newLine : newLine;
     }
 

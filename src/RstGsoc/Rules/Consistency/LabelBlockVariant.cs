@@ -81,10 +81,10 @@ internal sealed class LabelBlockVariant : IPageRule
         var label = headed[0].Field(FieldKind.Details)!.Label;
         foreach (var idea in ideas.Where(idea => !HasHeading(idea)))
         {
-                yield return new(Info, idea.Fields.First(IsItem).LabelSpan, $"The fields of '{idea.Title.Value}' have no '{label}' above them, those of {headed.Count} other ideas have")
-                {
-                    Fix = Insert(headed[0].Field(FieldKind.Details)!, idea.Fields.First(IsItem), context.Source),
-                };
+            yield return new(Info, idea.Fields.First(IsItem).LabelSpan, $"The fields of '{idea.Title.Value}' have no '{label}' above them, those of {headed.Count} other ideas have")
+            {
+                Fix = Insert(headed[0].Field(FieldKind.Details)!, idea.Fields.First(IsItem), context.Source),
+            };
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class LabelBlockVariant : IPageRule
         var headingLine = source.GetLineSpan(source.Locate(heading.Span.Start).Line);
         if (line.Length == 0 || source.Content[line.Start] == ' ' || headingLine.Start != heading.Span.Start)
             return null;
-        var ending = source.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var ending = LineEndings.ForNewLines(source.Content);
         return Fix.Unsafe("Put the heading above them", new TextSpan(line.Start, 0), source.Slice(headingLine).TrimEnd() + ending + ending);
     }
 

@@ -45,15 +45,13 @@ internal sealed class EmailMalformed : IIdeaRule
                 var end = text.AsSpan(open + 1).IndexOfAny("<>\n");
                 var isClosed = end >= 0 && text[open + 1 + end] == '>';
                 var address = end < 0 ? text[(open + 1)..] : text.Substring(open + 1, end);
-                if (!address.Contains('@', StringComparison.Ordinal) || address.Contains("//", StringComparison.Ordinal) || (isClosed && IsAddress(Bare(address))))
+                if (!address.Contains('@', StringComparison.Ordinal) || address.Contains("//", StringComparison.Ordinal) || (isClosed && IsAddress(FlatText.WithoutScheme(address))))
                     continue;
                 var span = new TextSpan(field.ValueSpan.Start + open, address.Length + (isClosed ? 2 : 1));
                 yield return new(Info, span, isClosed ? $"'{address}' is no e-mail address" : $"'<{address}' is not closed");
             }
         }
     }
-
-    private static string Bare(string address) => address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? address[7..] : address;
 
     private static bool IsAddress(string text)
     {
