@@ -38,6 +38,9 @@ internal sealed class BaselineOptions
         }
     }
 
+    /// <summary>Hides known findings without a word, where <see cref="Filter"/> could read the file before.</summary>
+    public Func<LintReport, LintReport> Hider(ParseResult arguments) => arguments.GetValue(_file) is { } path ? BaselineFile.Load(path).Hide : report => report;
+
     private static string Reason(string path, Exception error) => error switch
     {
         FileNotFoundException or DirectoryNotFoundException => "no such file (--update-baseline writes it)",

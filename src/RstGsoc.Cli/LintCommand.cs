@@ -3,6 +3,7 @@ using RstGsoc.Cli.Configuration;
 using RstGsoc.Diagnostics;
 using RstGsoc.Reporting;
 using RstGsoc.Rules;
+using RstGsoc.Rules.Suppressions;
 using RstGsoc.Text;
 
 namespace RstGsoc.Cli;
@@ -77,8 +78,10 @@ internal sealed class LintCommand
         var report = _baseline.Filter(arguments, fixes?.Report ?? Lint(pages), _host);
         if (report is not null && _suppressions.AreGiven(arguments))
         {
-            isWritten &= SuppressionOptions.Write(report, files.StandardInput, _host, out var commented);
-            report = _baseline.Filter(arguments, Lint(commented), _host);
+            var hide = _baseline.Hider(arguments);
+            var suppressed = SuppressionWriter.Write(report, these => hide(Lint(these)));
+            isWritten &= SuppressionOptions.Write(report, suppressed, files.StandardInput, _host);
+            report = suppressed.Report;
         }
         report = report is null ? null : _formats.Filter(arguments, report);
         _host.Progress?.Stop();

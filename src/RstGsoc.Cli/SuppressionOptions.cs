@@ -24,13 +24,12 @@ internal sealed class SuppressionOptions
     public bool AreGiven(ParseResult arguments) => arguments.GetValue(_add);
 
     /// <summary>Writes the comments; the page of standard input goes to standard output. Returns whether all pages could be written.</summary>
-    public static bool Write(LintReport report, SourceText? standardInput, Host host, out IReadOnlyList<SourceText> commented)
+    public static bool Write(LintReport report, SuppressionReport suppressed, SourceText? standardInput, Host host)
     {
-        commented = [.. report.Pages.Select(SuppressionWriter.Write)];
-        var changed = report.Pages.Zip(commented).Where(pair => !ReferenceEquals(pair.First.Source, pair.Second)).ToList();
+        var changed = report.Pages.Zip(suppressed.Pages).Where(pair => !ReferenceEquals(pair.First.Source, pair.Second)).ToList();
         if (changed.Count > 0)
             host.Complain($"wrote comments into {changed.Count} page{(changed.Count == 1 ? "" : "s")}");
-        foreach (var pair in report.Pages.Zip(commented).Where(pair => ReferenceEquals(pair.First.Source, standardInput)))
+        foreach (var pair in report.Pages.Zip(suppressed.Pages).Where(pair => ReferenceEquals(pair.First.Source, standardInput)))
             host.Write(pair.Second);
         var files = changed.Where(pair => !ReferenceEquals(pair.First.Source, standardInput)).ToList();
         return files.Count(pair => PageWriter.TryReplace(pair.First.Source, pair.Second, host)) == files.Count;

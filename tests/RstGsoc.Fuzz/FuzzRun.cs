@@ -5,7 +5,7 @@ using RstGsoc.Fuzz.Mutations;
 namespace RstGsoc.Fuzz;
 
 /// <summary>Input after input until the time or the count is up. Stops at the first fault of a kind, or goes on and counts each kind once.</summary>
-internal sealed class FuzzRun(Mutator mutator, bool goesOn)
+internal sealed class FuzzRun(Mutator mutator, long step, bool goesOn)
 {
     private const int ReportEvery = 50_000;
     private static readonly TimeSpan s_minimizing = TimeSpan.FromMinutes(1);
@@ -28,7 +28,7 @@ internal sealed class FuzzRun(Mutator mutator, bool goesOn)
         {
             if (done % ReportEvery == 0 && done > 0)
                 Console.WriteLine(Progress(done));
-            var input = mutator.Make(from + done);
+            var input = mutator.Make(from + (done * step));
             _characters += input.Text.Length;
             Try(input, journal);
         }

@@ -12,11 +12,11 @@ internal sealed class SuppressionOracle : IOracle
         if (!subject.Input.IsSampled(Share) || subject.Source.Content.Contains("rstgsoc:", StringComparison.Ordinal))
             return null;
         var page = subject.Report.Pages[0];
-        var commented = SuppressionWriter.Write(page);
-        if (ReferenceEquals(commented, page.Source))
+        var suppressed = SuppressionWriter.Write(subject.Report, subject.Lint);
+        if (ReferenceEquals(suppressed.Pages[0], page.Source))
             return null;
         var hidden = page.Diagnostics.Select(finding => finding.Rule.Name).ToHashSet();
-        var left = subject.Lint([commented]).Pages[0].Diagnostics.Where(finding => hidden.Contains(finding.Rule.Name)).ToList();
+        var left = suppressed.Report.Pages[0].Diagnostics.Where(finding => hidden.Contains(finding.Rule.Name)).ToList();
         return left.Count == 0 ? null : $"suppression: still reported: {left[0].Rule.Name}";
     }
 }

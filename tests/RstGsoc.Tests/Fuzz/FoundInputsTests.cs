@@ -29,7 +29,7 @@ public sealed class FoundInputsTests
     public void Places_and_findings_are_sound(string what, string input)
     {
         SpanLaws.Violations(RstDocument.Parse(input)).Should().BeEmpty(what);
-        Lint(SourceText.From(input)).Diagnostics.Should().BeInAscendingOrder(finding => finding.Span.Start, what);
+        Lint([SourceText.From(input)]).Pages[0].Diagnostics.Should().BeInAscendingOrder(finding => finding.Span.Start, what);
     }
 
     [Theory]
@@ -45,12 +45,14 @@ public sealed class FoundInputsTests
     [MemberData(nameof(Inputs))]
     public void Written_suppressions_hide_what_they_name(string what, string input)
     {
-        var report = Lint(SourceText.From(input));
+        var report = Lint([SourceText.From(input)]);
 
-        Lint(SuppressionWriter.Write(report)).Diagnostics.Select(finding => finding.Rule).Should().NotIntersectWith(report.Diagnostics.Select(finding => finding.Rule), what);
+        var suppressed = SuppressionWriter.Write(report, Lint);
+
+        suppressed.Report.Pages[0].Diagnostics.Select(finding => finding.Rule).Should().NotIntersectWith(report.Pages[0].Diagnostics.Select(finding => finding.Rule), what);
     }
 
-    private static PageReport Lint(SourceText page) => Linter.Lint(page, s_everything);
+    private static LintReport Lint(IReadOnlyList<SourceText> pages) => Linter.Lint(pages, [], s_everything);
 
-    private static FixedPage Fix(SourceText page) => Fixer.Fix([page], pages => Linter.Lint(pages, [], s_everything), allowUnsafe: true).Pages[0];
+    private static FixedPage Fix(SourceText page) => Fixer.Fix([page], Lint, allowUnsafe: true).Pages[0];
 }

@@ -12,10 +12,38 @@ namespace RstGsoc.Rules.Suppressions;
 /// </summary>
 public static class SuppressionWriter
 {
-    /// <summary>The page with its comments; the same object when there is nothing to hide, or nowhere.</summary>
-    public static SourceText Write(PageReport page)
+    /// <summary>Hides what was found. Where a comment at its place proves not to hide a rule, one for the whole page does.</summary>
+    /// <param name="report">What to hide.</param>
+    /// <param name="lint">Says what is still found in the pages with their comments, in their order.</param>
+    public static SuppressionReport Write(LintReport report, Func<IReadOnlyList<SourceText>, LintReport> lint)
     {
-        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(lint);
+        var stubborn = report.Pages.Select(_ => new HashSet<RuleInfo>()).ToArray();
+        while (true)
+        {
+            ImmutableArray<SourceText> pages = [.. report.Pages.Select((page, i) => Write(page, stubborn[i]))];
+            var left = lint(pages);
+            var isSettled = true;
+            for (var i = 0; i < pages.Length; i++)
+            {
+                if (!ReferenceEquals(pages[i], report.Pages[i].Source))
+                    isSettled &= !AddStubborn(report.Pages[i], left.Pages[i], stubborn[i]);
+            }
+            if (isSettled)
+                return new SuppressionReport(pages, left);
+        }
+    }
+
+    private static bool AddStubborn(PageReport hidden, PageReport left, HashSet<RuleInfo> stubborn)
+    {
+        var count = stubborn.Count;
+        stubborn.UnionWith(left.Diagnostics.Select(finding => finding.Rule).Intersect(hidden.Diagnostics.Select(finding => finding.Rule)));
+        return stubborn.Count > count;
+    }
+
+    private static SourceText Write(PageReport page, HashSet<RuleInfo> everywhere)
+    {
         // A page with a line that is too long is not read, nor are comments in it.
         if (page.Diagnostics.IsEmpty || !page.Source.Undecodable.IsEmpty || page.Diagnostics.Any(finding => finding.Rule == SyntaxRules.LineTooLong))
             return page.Source;
@@ -23,8 +51,7 @@ public static class SuppressionWriter
         var newLine = LineEndings.Usual(page.Source.Content);
         var end = page.Source.Content.AsSpan().TrimEnd("\r\n").Length;
         // What is wrong with the whole page, or with its end, is wrong in front of and behind every comment too.
-        // A literal block that is missing before its place is missing before a comment there.
-        var blocks = page.Diagnostics.GroupBy(finding => finding.Span == default || finding.Span.Start >= end || finding.Rule == SyntaxRules.MissingLiteralBlock ? null : BlockWithRoomAt(document, finding.Span.Start)).ToList();
+        var blocks = page.Diagnostics.GroupBy(finding => finding.Span == default || finding.Span.Start >= end || everywhere.Contains(finding.Rule) ? null : BlockWithRoomAt(document, finding.Span.Start)).ToList();
         var comments = Uncovered(blocks, page.Source).ToDictionary(block => Around(block.Key, block.Value, page.Source, newLine), block => block.Value);
         var accepted = FixVerifier.Accept(page.Source, [.. comments.Keys.OrderBy(fix => fix.Edits[0].Span.Start)]);
         var rest = blocks.Where(block => block.Key is null).SelectMany(block => block).Concat(comments.Where(entry => !accepted.Contains(entry.Key)).SelectMany(entry => entry.Value)).ToList();

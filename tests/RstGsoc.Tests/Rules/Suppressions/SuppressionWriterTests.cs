@@ -32,10 +32,23 @@ public sealed class SuppressionWriterTests
     [MemberData(nameof(Pages))]
     public void Comments_stand_where_they_change_nothing_else(string before, string after)
     {
-        var written = SuppressionWriter.Write(Lint(SourceText.From(before)));
-        written.Content.Should().Be(after);
-        Lint(written).Diagnostics.Should().BeEmpty();
+        var suppressed = Write(SourceText.From(before), "trailing-whitespace");
+        suppressed.Pages[0].Content.Should().Be(after);
+        suppressed.Report.Pages[0].Diagnostics.Should().BeEmpty();
     }
 
-    private static PageReport Lint(SourceText page) => Linter.Lint(page, new LintOptions(2026) { Selection = new RuleSelection(["trailing-whitespace"], []) });
+    /// <summary>The literal block is missing before the comment too.</summary>
+    [Fact]
+    public void What_a_comment_at_its_place_does_not_hide_is_hidden_for_the_page()
+    {
+        var suppressed = Write(SourceText.From("[a] ::\n\nText"), "missing-literal-block");
+        suppressed.Pages[0].Content.Should().StartWith(".. rstgsoc: disable-file=missing-literal-block\n\n[a] ::");
+        suppressed.Report.Pages[0].Diagnostics.Should().BeEmpty();
+    }
+
+    private static SuppressionReport Write(SourceText page, string rule)
+    {
+        LintReport Lint(IReadOnlyList<SourceText> pages) => Linter.Lint(pages, [], new LintOptions(2026) { Selection = new RuleSelection([rule], []) });
+        return SuppressionWriter.Write(Lint([page]), Lint);
+    }
 }
