@@ -7,13 +7,16 @@ namespace RstGsoc.Rules.Fixing;
 /// <summary>Finds, of the fixes for one page, those that do what they say and no harm.</summary>
 internal sealed class FixVerifier(SourceText source)
 {
-    /// <summary>Each trial parses the page. Thousands of fixes that are all refused would cost the square of their number.</summary>
-    private const int MaximumTrials = 400;
+    /// <summary>
+    /// In a row. Each trial parses the page, so thousands of fixes that are all refused would cost the square of their number. A bound on all
+    /// trials would end a round before its last good fix, and a second run would go on from there.
+    /// </summary>
+    private const int MaximumRefusals = 400;
 
     private static readonly RstParseOptions s_options = RstParseOptions.Default with { RunTransforms = true };
     private readonly RstDocument _before = RstDocument.Parse(source, s_options);
     private readonly List<Fix> _accepted = [];
-    private int _trials;
+    private int _refusals;
 
     /// <summary>The harmless ones. Tries all at once, then halves, so that a few bad ones cost few parses.</summary>
     public static IReadOnlyList<Fix> Accept(SourceText source, IReadOnlyList<Fix> fixes)
@@ -30,14 +33,15 @@ internal sealed class FixVerifier(SourceText source)
 
     private void Try(IReadOnlyList<Fix> fixes)
     {
-        if (fixes.Count == 0 || _trials >= MaximumTrials)
+        if (fixes.Count == 0 || _refusals >= MaximumRefusals)
             return;
-        _trials++;
         if (IsHarmless([.. _accepted, .. fixes]))
         {
             _accepted.AddRange(fixes);
+            _refusals = 0;
             return;
         }
+        _refusals++;
         if (fixes.Count == 1)
         {
             if (TitleAdornment.Grow(fixes[0], _before) is { } grown && IsHarmless([.. _accepted, grown]))

@@ -78,6 +78,11 @@ public sealed class FixerTests
             .Mended.Content.Should().Be("dog one\n\ndog two\n\ndog three\n\nbad\n");
 
     [Fact]
+    public void Many_harmful_fixes_do_not_hold_up_the_others_either() =>
+        Mend(string.Concat(Enumerable.Repeat("bad\n\ncat\n\n", 300)), page => Findings(page, "bad", "- bad").Concat(Findings(page, "cat", "dog")).OrderBy(finding => finding.Span.Start), rounds: 1)
+            .Mended.Content.Should().Be(string.Concat(Enumerable.Repeat("bad\n\ndog\n\n", 300)));
+
+    [Fact]
     public void A_fix_may_change_the_structure_when_it_says_so()
     {
         IEnumerable<Diagnostic> Structural(SourceText page) =>
