@@ -28,6 +28,7 @@ internal sealed class YearListOrder : IDocumentRule
 
             -  `2026 <Summer_2026.html>`__
             -  `2025 <Summer_2025.html>`__
+            -  `What is left of 2025 <Left_2025.html>`__
             -  `2024 <Summer_2024.html>`__
             """,
     };
@@ -39,16 +40,20 @@ internal sealed class YearListOrder : IDocumentRule
             var years = YearsOf(list, context);
             if (years.Count < Fewest || years.Count < list.ChildCount)
                 continue;
-            var isRising = years[1].Year > years[0].Year;
+            var direction = years.Zip(years.Skip(1), Compare).FirstOrDefault(step => step != 0);
             for (var i = 1; i < years.Count; i++)
             {
-                if (years[i].Year > years[i - 1].Year == isRising)
+                var step = Compare(years[i - 1], years[i]);
+                if (step == 0 || step == direction)
                     continue;
-                yield return new(Info, years[i].Link.Span, $"{years[i].Year} does not follow {years[i - 1].Year} in the order of the list") { Fix = Sort(list, years, isRising, context) };
+                yield return new(Info, years[i].Link.Span, $"{years[i].Year} does not follow {years[i - 1].Year} in the order of the list") { Fix = Sort(list, years, isRising: direction > 0, context) };
                 break;
             }
         }
     }
+
+    /// <summary>1 when the second is a later year, -1 when it is an earlier one.</summary>
+    private static int Compare(YearLink first, YearLink second) => second.Year.CompareTo(first.Year);
 
     private static List<YearLink> YearsOf(BulletList list, LintContext context)
     {
@@ -61,7 +66,7 @@ internal sealed class YearListOrder : IDocumentRule
         return years;
     }
 
-    /// <summary>Puts the items in the order that the first two have, where each item is one line.</summary>
+    /// <summary>Puts the items in the order in which the list begins, where each item is one line.</summary>
     private static Fix? Sort(BulletList list, List<YearLink> years, bool isRising, LintContext context)
     {
         var items = list.Children.OfType<ListItem>().Select(item => new TextSpan(item.Span.Start, context.Source.Slice(item.Span).TrimEnd().Length)).ToList();

@@ -5,8 +5,6 @@ namespace RstGsoc.Rules.Hygiene;
 
 internal sealed class TripleBackquotes : IDocumentRule
 {
-    private const int ShortestText = 3;
-
     public RuleInfo Info { get; } = new("HYG314", "triple-backquotes", Severity.Info)
     {
         Title = "Text stands between three backquotes",
@@ -21,9 +19,19 @@ internal sealed class TripleBackquotes : IDocumentRule
             """,
     };
 
+    /// <summary>Text of backquotes alone is about backquotes.</summary>
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context) =>
         from literal in document.Descendants<Literal>()
         let text = literal.GetText()
-        where text.Length >= ShortestText && text[0] == '`' && text[^1] == '`'
-        select new Diagnostic(Info, literal.Span, "A backquote on each side is shown as text") { Fix = Fix.Unsafe("Write two backquotes", literal.Span, $"``{text[1..^1]}``") };
+        let excess = CountOnBothSides(text)
+        where excess > 0 && text.AsSpan().ContainsAnyExcept('`')
+        select new Diagnostic(Info, literal.Span, "A backquote on each side is shown as text") { Fix = Fix.Unsafe("Write two backquotes", literal.Span, $"``{text[excess..^excess]}``") };
+
+    private static int CountOnBothSides(string text)
+    {
+        var count = 0;
+        while (count < text.Length / 2 && text[count] == '`' && text[^(count + 1)] == '`')
+            count++;
+        return count;
+    }
 }
