@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using RstGsoc.Diagnostics;
 using RstGsoc.Rules;
-using RstGsoc.Text;
 using Xunit;
 
 namespace RstGsoc.Tests.Rules;
@@ -18,10 +17,10 @@ public sealed class RuleCatalogTests
     [MemberData(nameof(WithExamples))]
     public void Bad_example_fires_exactly_at_its_marks(string name)
     {
-        var (bad, siblings) = Pages(Find(name).Bad);
+        var example = ExamplePages.Parse(Find(name).Bad);
+        var bad = example.Checked;
         bad.Spans.Should().NotBeEmpty();
-        var found = Findings(name, bad, siblings);
-        (bad with { Spans = [.. found.Select(d => d.Span)] }).Write().Should().Be(bad.Write());
+        (bad with { Spans = [.. example.Findings(name).Select(d => d.Span)] }).Write().Should().Be(bad.Write());
     }
 
     [Theory]
@@ -29,21 +28,19 @@ public sealed class RuleCatalogTests
     public void Good_example_is_silent(string name)
     {
         Find(name).Good.Should().NotBeEmpty();
-        var (good, siblings) = Pages(Find(name).Good);
-        Findings(name, good, siblings).Should().BeEmpty();
+        ExamplePages.Parse(Find(name).Good).Findings(name).Should().BeEmpty();
     }
 
     [Theory]
     [MemberData(nameof(WithExamples))]
     public void Applying_the_fix_silences(string name)
     {
-        var (bad, siblings) = Pages(Find(name).Bad);
-        var text = bad.Text;
-        var fixable = Findings(name, bad, siblings).Where(d => d.Fix is not null).ToList();
+        var bad = ExamplePages.Parse(Find(name).Bad);
+        var fixable = bad.Findings(name).Where(d => d.Fix is not null).ToList();
         if (fixable.Count == 0)
             return;
-        var mended = Apply(text, fixable.SelectMany(d => d.Fix!.Edits));
-        Findings(name, bad with { Text = mended }, siblings).Where(d => d.Fix is not null).Should().BeEmpty("the text is now:\n{0}", mended);
+        var mended = Apply(bad.Checked.Text, fixable.SelectMany(d => d.Fix!.Edits));
+        (bad with { Checked = bad.Checked with { Text = mended } }).Findings(name).Where(d => d.Fix is not null).Should().BeEmpty("the text is now:\n{0}", mended);
     }
 
     [Fact]
@@ -74,22 +71,6 @@ public sealed class RuleCatalogTests
     }
 
     private static RuleInfo Find(string name) => RuleCatalog.Find(name)!;
-
-    /// <summary>An example of several pages begins each with a line <c>--- NAME</c>; the last one is checked.</summary>
-    private static (MarkedText Checked, IReadOnlyList<SourceText> Siblings) Pages(string example)
-    {
-        var parts = Regex.Split(example, @"^--- (\S+)\n", RegexOptions.Multiline);
-        if (parts.Length == 1)
-            return (MarkedText.Parse(example), []);
-        var pages = parts.Skip(1).Chunk(2).ToList();
-        return (MarkedText.Parse(pages[^1][1]) with { Name = pages[^1][0] }, [.. pages.SkipLast(1).Select(page => SourceText.From(page[1], page[0]))]);
-    }
-
-    private static List<Diagnostic> Findings(string name, MarkedText page, IReadOnlyList<SourceText> siblings)
-    {
-        var options = new LintOptions(2026) { Selection = new RuleSelection([name], []) };
-        return [.. Linter.Lint([SourceText.From(page.Text, page.Name)], siblings, options).Pages[0].Diagnostics];
-    }
 
     private static string Apply(string text, IEnumerable<TextEdit> edits)
     {
