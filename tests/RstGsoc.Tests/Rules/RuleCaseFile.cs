@@ -7,7 +7,7 @@ namespace RstGsoc.Tests.Rules;
 
 /// <summary>
 /// Cases of one rule kept as text: a line <c>=== why this case</c>, a page with its findings marked, a line <c>---</c>, and what each finding says:
-/// its message, the hint, the fix and its edits. What nobody sees in a page is written as <see cref="UnseenText"/> says.
+/// its severity where it is not the rule's, its message, the hint, the fix and its edits. What nobody sees in a page is written as <see cref="UnseenText"/> says.
 /// </summary>
 internal static class RuleCaseFile
 {
@@ -31,7 +31,8 @@ internal static class RuleCaseFile
 
     private static string Told(Diagnostic finding, SourceText source)
     {
-        var told = new StringBuilder($"{source.Locate(finding.Span.Start)} {finding.Message}\n");
+        var severity = finding.Severity == finding.Rule.Severity ? "" : $"({finding.Severity}) ";
+        var told = new StringBuilder($"{source.Locate(finding.Span.Start)} {severity}{finding.Message}\n");
         if (finding.Hint is not null)
             told.Append($"  hint: {finding.Hint}\n");
         if (finding.Fix is not { } fix)
