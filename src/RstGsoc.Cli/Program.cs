@@ -1,3 +1,7 @@
+using System.Globalization;
 using RstGsoc.Cli;
 
+// The output is the same everywhere; and a locale that .NET cannot read would end the process at the first message.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 return CommandLine.Run(args, Host.OfProcess());

@@ -71,8 +71,14 @@ internal readonly record struct Snippet(string Before, string Marked, string Aft
     private static (string Text, bool IsCut) KeepEnd(string text, int width)
     {
         var start = 0;
-        while (DisplayWidth.Of(text.AsSpan(start)) > width)
-            start += char.IsHighSurrogate(text[start]) && start + 1 < text.Length ? 2 : 1;
+        var excess = DisplayWidth.Of(text) - width;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (excess <= 0)
+                break;
+            excess -= DisplayWidth.Of(rune.ToString());
+            start += rune.Utf16SequenceLength;
+        }
         return (text[start..], start > 0);
     }
 

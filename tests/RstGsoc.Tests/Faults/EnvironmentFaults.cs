@@ -27,6 +27,7 @@ public sealed class EnvironmentFaults : IDisposable
     [InlineData("LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8")]
     [InlineData("LC_ALL=ar_SA.UTF-8")]
     [InlineData("LC_ALL=xx_YY.UTF-8")]
+    [InlineData("LC_ALL=no_such_LOCALE")]
     [InlineData("TZ=Pacific/Kiritimati")]
     [InlineData("TZ=No/Such_Zone")]
     [InlineData("TMPDIR=/nonexistent")]
