@@ -5,7 +5,7 @@ namespace RstGsoc.Rules.Hygiene;
 
 internal sealed class RoleWithoutBackquotes : IDocumentRule
 {
-    private static readonly string[] s_roles = [":func:", ":meth:", ":class:", ":mod:", ":attr:", ":ref:", ":doc:", ":term:", ":file:", ":command:", ":option:", ":envvar:", ":pep:", ":rfc:", ":math:", ":sub:", ":sup:", ":code:"];
+    private static readonly string[] s_roles = [":func:", ":meth:", ":class:", ":mod:", ":attr:", ":ref:", ":doc:", ":term:", ":command:", ":option:", ":envvar:", ":pep:", ":rfc:", ":math:", ":sub:", ":sup:", ":code:"];
 
     public RuleInfo Info { get; } = new("HYG307", "role-without-backquotes", Severity.Warning)
     {

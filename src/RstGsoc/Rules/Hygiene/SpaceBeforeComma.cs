@@ -33,6 +33,5 @@ internal sealed class SpaceBeforeComma : IDocumentRule
         }
     }
 
-    private static bool IsMark(string text, int at) => text[at] is ',' or '.' && text[at - 1] == ' ' && at > 1 && char.IsLetterOrDigit(text[at - 2])
-        && (at + 1 == text.Length || text[at + 1] == ' ') && (at < 2 || text[at - 2] != '.');
+    private static bool IsMark(string text, int at) => text[at] is ',' or '.' && text[at - 1] == ' ' && char.IsLetterOrDigit(text[at - 2]) && (at + 1 == text.Length || text[at + 1] == ' ');
 }

@@ -58,7 +58,7 @@ internal sealed class LinkAnchorMissing : ISiteRule
             if (hash < 0 || hash == link.Url.Length - 1 || (hash > 0 && !SitePath.IsRelative(link.Url)))
                 continue;
             var place = Uri.UnescapeDataString(link.Url[(hash + 1)..]);
-            if (PageOf(path, link.Url, site, context) is { } page && !site.HasPlace(page, place) && !IsGenerated(place) && !page.Source.Content.Contains(place, StringComparison.OrdinalIgnoreCase))
+            if (PageOf(path, link.Url, site, context) is { } page && !site.HasPlace(page, place) && !IsGenerated(place) && !IsMentioned(place, page.Source.Content))
                 yield return new(Info, link.Span, $"{(page == context.Page ? "This page" : Path.GetFileName(page.Source.Path))} has no place '{place}'") { Hint = HintFor(page, place, site) };
         }
     }
@@ -68,6 +68,15 @@ internal sealed class LinkAnchorMissing : ISiteRule
         : SitePath.SourcesOf(SitePath.Resolve(path, SitePath.PageOf(url))).Select(site.PageAt).FirstOrDefault(page => page is not null);
 
     private static bool IsGenerated(string place) => s_generated.Any(name => place.StartsWith(name, StringComparison.Ordinal) && (place.Length == name.Length || !char.IsLetter(place[name.Length]) || !char.IsLetter(name[^1])));
+
+    /// <summary>Whether the text has the name elsewhere than in links to it: an extension, or raw HTML, may make a place of it.</summary>
+    private static bool IsMentioned(string place, string text)
+    {
+        var at = text.IndexOf(place, StringComparison.OrdinalIgnoreCase);
+        while (at > 0 && text[at - 1] == '#')
+            at = text.IndexOf(place, at + place.Length, StringComparison.OrdinalIgnoreCase);
+        return at >= 0;
+    }
 
     private static string HintFor(IdeaPage page, string place, Site site) =>
         Text.NearestName.Find(Identifiers.Make(place), site.PlacesOf(page)) is { } near ? $"Did you mean '{near}'?" : "Look for the title's new name";

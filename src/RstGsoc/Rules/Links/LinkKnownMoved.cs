@@ -47,7 +47,7 @@ internal sealed class LinkKnownMoved : IDocumentRule
 
     public IEnumerable<Diagnostic> Check(RstDocument document, LintContext context)
     {
-        foreach (var link in context.Links)
+        foreach (var link in context.Links.Where(link => link.Host.Length > 0))
         {
             if (context.Options.Organization.MovedHosts.TryGetValue(link.Host, out var host) && link.UrlSpan is { } place)
             {
