@@ -89,7 +89,7 @@ internal sealed class PageFiles(Host host, string? standardInputName = null, Pag
     {
         try
         {
-            return SourceText.FromBytes(RegularFile.Read(path, MaximumSize), path);
+            return RegularFile.ReadPage(path, MaximumSize);
         }
         catch (Exception error) when (FileFault.Is(error))
         {
@@ -140,7 +140,7 @@ internal sealed class PageFiles(Host host, string? standardInputName = null, Pag
     {
         try
         {
-            return path == "-" ? LoadStandardInput() : SourceText.FromBytes(RegularFile.Read(path, MaximumSize), path);
+            return path == "-" ? LoadStandardInput() : RegularFile.ReadPage(path, MaximumSize);
         }
         catch (Exception error) when (FileFault.Is(error))
         {

@@ -9,11 +9,11 @@ namespace RstGsoc.Cli;
 /// <summary><c>rstgsoc parse</c>: prints the document tree, as docutils does.</summary>
 internal static class ParseCommand
 {
-    private static readonly SortedDictionary<string, (string Extension, Func<RstDocument, string> Write)> s_formats = new(StringComparer.Ordinal)
+    private static readonly SortedDictionary<string, (string Extension, Action<RstDocument, TextWriter> Write)> s_formats = new(StringComparer.Ordinal)
     {
-        ["json"] = (".json", document => document.ToJson()),
-        ["pseudoxml"] = (".pxml", document => document.ToPseudoXml()),
-        ["xml"] = (".xml", document => document.ToXml()),
+        ["json"] = (".json", (document, output) => document.WriteJson(output)),
+        ["pseudoxml"] = (".pxml", (document, output) => document.WritePseudoXml(output)),
+        ["xml"] = (".xml", (document, output) => document.WriteXml(output)),
     };
 
     public static Command Create(Host host)
@@ -45,17 +45,24 @@ internal static class ParseCommand
     private static bool Write(SourceText page, RstDocument document, string format, string? folder, Host host)
     {
         var (extension, write) = s_formats[format];
-        var tree = write(document);
         if (folder is null)
         {
-            host.Output.Write(tree);
+            write(document, host.Output);
             return true;
         }
         var target = Path.Combine(folder, Path.GetFileName(page.Path!) + extension);
         return host.TryWrite(target, () =>
         {
             Directory.CreateDirectory(folder);
-            WholeFile.Write(target, Encoding.UTF8.GetBytes(tree), host.Interruption);
+            WholeFile.Write(target, BytesOf(document, write), host.Interruption);
         });
+    }
+
+    private static ReadOnlyMemory<byte> BytesOf(RstDocument document, Action<RstDocument, TextWriter> write)
+    {
+        var bytes = new MemoryStream();
+        using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            write(document, writer);
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Position);
     }
 }

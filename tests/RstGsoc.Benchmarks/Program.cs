@@ -12,6 +12,8 @@ switch (args)
         return GrowthRun.Run(script, cases);
     case ["--rules", var page]:
         return RuleRun.Run(page);
+    case ["--memory", var page]:
+        return MemoryRun.Run(page);
     default:
         BenchmarkRunner.Run<ParseBenchmarks>(args: args);
         return 0;

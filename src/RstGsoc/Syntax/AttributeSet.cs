@@ -32,6 +32,16 @@ internal sealed class AttributeSet : IEnumerable<KeyValuePair<string, object>>
         _items[_count] = default;
     }
 
+    /// <summary>The attributes in order of their names.</summary>
+    public ReadOnlySpan<KeyValuePair<string, object>> ByName()
+    {
+        if (_count < 2)
+            return _items.AsSpan(0, _count);
+        var sorted = _items.AsSpan(0, _count).ToArray();
+        Array.Sort(sorted, static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+        return sorted;
+    }
+
     public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => _items.Take(_count).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -11,40 +11,52 @@ internal static class DocutilsXml
 
     public static string Write(RstDocument document)
     {
-        var output = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
         Write(document, output);
-        return output.Append('\n').ToString();
+        return output.ToString();
     }
 
-    private static void Write(Node node, StringBuilder output)
+    public static void Write(RstDocument document, TextWriter output)
+    {
+        output.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        Write((Node)document, output);
+        output.Write('\n');
+    }
+
+    private static void Write(Node node, TextWriter output)
     {
         if (node is TextNode text)
         {
-            AppendEscaped(text.Characters, output, isAttribute: false);
+            WriteEscaped(text.Characters, output, isAttribute: false);
             return;
         }
         var element = (Element)node;
-        output.Append('<').Append(element.TagName);
-        foreach (var (name, value) in element.Attributes.OrderBy(attribute => attribute.Key, StringComparer.Ordinal))
+        output.Write('<');
+        output.Write(element.TagName);
+        foreach (var (name, value) in element.AttributesByName())
             WriteAttribute(name, value, output);
         if (element.ChildCount == 0)
         {
-            output.Append("/>");
+            output.Write("/>");
             return;
         }
-        output.Append('>');
-        foreach (var child in element.Children)
-            Write(child, output);
-        output.Append("</").Append(element.TagName).Append('>');
+        output.Write('>');
+        for (var i = 0; i < element.ChildCount; i++)
+            Write(element.ChildAt(i), output);
+        output.Write("</");
+        output.Write(element.TagName);
+        output.Write('>');
     }
 
-    private static void WriteAttribute(string name, object value, StringBuilder output)
+    private static void WriteAttribute(string name, object value, TextWriter output)
     {
         if (value is IReadOnlyList<string> { Count: 0 })
             return;
-        output.Append(' ').Append(NameOf(name)).Append("=\"");
-        AppendEscaped(Format(value), output, isAttribute: true);
-        output.Append('"');
+        output.Write(' ');
+        output.Write(NameOf(name));
+        output.Write("=\"");
+        WriteEscaped(Format(value), output, isAttribute: true);
+        output.Write('"');
     }
 
     /// <summary>The name, which pages can choose (<c>meta</c>), with what XML does not allow in one as <c>_x007C_</c>.</summary>
@@ -60,33 +72,39 @@ internal static class DocutilsXml
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
-    private static void AppendEscaped(ReadOnlySpan<char> text, StringBuilder output, bool isAttribute)
+    private static void WriteEscaped(ReadOnlySpan<char> text, TextWriter output, bool isAttribute)
     {
         foreach (var rune in text.EnumerateRunes())
         {
             switch (rune.Value)
             {
                 case '<':
-                    output.Append("&lt;");
+                    output.Write("&lt;");
                     break;
                 case '>':
-                    output.Append("&gt;");
+                    output.Write("&gt;");
                     break;
                 case '&':
-                    output.Append("&amp;");
+                    output.Write("&amp;");
                     break;
                 case '"' when isAttribute:
-                    output.Append("&quot;");
+                    output.Write("&quot;");
                     break;
                 case '\r':
                 case '\n' or '\t' when isAttribute:
-                    output.Append("&#").Append(rune.Value).Append(';');
+                    output.Write(string.Create(CultureInfo.InvariantCulture, $"&#{rune.Value};"));
                     break;
                 default:
-                    output.Append(IsAllowed(rune) ? rune : Rune.ReplacementChar);
+                    WriteRune(IsAllowed(rune) ? rune : Rune.ReplacementChar, output);
                     break;
             }
         }
+    }
+
+    private static void WriteRune(Rune rune, TextWriter output)
+    {
+        Span<char> characters = stackalloc char[2];
+        output.Write(characters[..rune.EncodeToUtf16(characters)]);
     }
 
     /// <summary>Whether XML 1.0 may hold the character at all.</summary>

@@ -27,6 +27,9 @@ public abstract partial class Element : Node
     /// <summary>Attribute names and values: a string, an int, true for a flag, or a list of strings.</summary>
     public IEnumerable<KeyValuePair<string, object>> Attributes => _attributes ?? Enumerable.Empty<KeyValuePair<string, object>>();
 
+    /// <summary>The attributes in order of their names, as the printers write them.</summary>
+    internal ReadOnlySpan<KeyValuePair<string, object>> AttributesByName() => _attributes is null ? [] : _attributes.ByName();
+
     /// <summary>The name of what the element refers to, until a transform has resolved it.</summary>
     public string? RefName => GetAttribute(AttributeNames.RefName) as string;
 

@@ -35,8 +35,22 @@ public sealed class RstDocument : Element
     /// <summary>The tree as docutils prints it, a tag a line.</summary>
     public string ToPseudoXml() => PseudoXml.Write(this);
 
+    /// <summary>Writes what <see cref="ToPseudoXml"/> gives, piece by piece: for long pages, whose tree as one string would be larger than all else.</summary>
+    public void WritePseudoXml(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        PseudoXml.Write(this, output);
+    }
+
     /// <summary>The tree as docutils' XML, with the elements and attributes of its document type. Characters that XML cannot hold become U+FFFD.</summary>
     public string ToXml() => DocutilsXml.Write(this);
+
+    /// <summary>Writes what <see cref="ToXml"/> gives, piece by piece.</summary>
+    public void WriteXml(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        DocutilsXml.Write(this, output);
+    }
 
     /// <summary>
     /// The tree as JSON without white space. An element is <c>{"type":"paragraph","span":[0,12],"attributes":{...},"children":[...]}</c>, where
@@ -44,4 +58,11 @@ public sealed class RstDocument : Element
     /// is <c>{"text":"...","span":[0,5]}</c>. A span gives the first offset and the one behind the last, in UTF-16 units of <see cref="SourceText.Content"/>.
     /// </summary>
     public string ToJson() => JsonTree.Write(this);
+
+    /// <summary>Writes what <see cref="ToJson"/> gives, piece by piece.</summary>
+    public void WriteJson(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        JsonTree.Write(this, output);
+    }
 }

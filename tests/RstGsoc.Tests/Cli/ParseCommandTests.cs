@@ -1,4 +1,5 @@
 using FluentAssertions;
+using RstGsoc.Syntax;
 using Xunit;
 
 namespace RstGsoc.Tests.Cli;
@@ -28,4 +29,16 @@ public sealed class ParseCommandTests(CommandLineFixture command) : IClassFixtur
 
     [Fact]
     public void A_missing_file_exits_with_2() => command.Run("parse", "/nowhere/at-all.rst").ExitCode.Should().Be(2);
+
+    [Theory]
+    [InlineData("pseudoxml")]
+    [InlineData("xml")]
+    [InlineData("json")]
+    public void A_page_of_megabytes_is_read_and_written_like_any_other(string format)
+    {
+        var text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"Überschrift {i}: *größer* als 😀 bisher, und \\*mehr*.\n\n"));
+        var page = command.Write("large.rst", "\uFEFF" + text);
+        var document = RstDocument.Parse(text, RstParseOptions.Default with { SourceName = page });
+        command.Run("parse", page, "--to", format).Output.Should().Be(format switch { "xml" => document.ToXml(), "json" => document.ToJson(), _ => document.ToPseudoXml() });
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using RstGsoc.Text;
 
 namespace RstGsoc.Syntax;
@@ -16,10 +15,7 @@ public sealed class Pending(string transform) : Element
     /// <summary>What the transform has to know: strings, ints, lists of strings, or null.</summary>
     internal SortedDictionary<string, object?> Details { get; } = new(StringComparer.Ordinal);
 
-    internal void WriteDetails(int depth, StringBuilder output)
-    {
-        string[] lines = [".. internal attributes:", $"     .transform: {Transform}", "     .details:", .. Details.Select(detail => $"       {detail.Key}: {PythonValues.Repr(detail.Value)}")];
-        foreach (var line in lines)
-            output.Append(' ', depth * 4).Append(line).Append('\n');
-    }
+    /// <summary>What docutils prints in the place of children.</summary>
+    internal string[] DetailLines() =>
+        [".. internal attributes:", $"     .transform: {Transform}", "     .details:", .. Details.Select(detail => $"       {detail.Key}: {PythonValues.Repr(detail.Value)}")];
 }
