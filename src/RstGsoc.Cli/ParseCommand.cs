@@ -61,8 +61,8 @@ internal static class ParseCommand
     private static ReadOnlyMemory<byte> BytesOf(RstDocument document, Action<RstDocument, TextWriter> write)
     {
         var bytes = new MemoryStream();
-        using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+        using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
             write(document, writer);
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Position);
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 }
