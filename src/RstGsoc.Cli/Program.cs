@@ -4,4 +4,7 @@ using RstGsoc.Cli;
 // The output is the same everywhere; and a locale that .NET cannot read would end the process at the first message.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+if (args is ["lint", ..])
+    WarmUp.Begin();
 return CommandLine.Run(args, Host.OfProcess());

@@ -41,7 +41,7 @@ internal static class YearFinder
         var name = path.Replace('_', ' ').Replace('-', ' ');
         var start = name.LastIndexOfAny(['/', '\\']) + 1;
         var file = name[start..];
-        return ProgrammeName.IsIn(file) ? YearGrammar.FindAll(file).Select(y => (int?)y.Year).FirstOrDefault() : null;
+        return ProgrammeName.IsIn(file) ? YearGrammar.FindAll(file).FirstOrDefault()?.Year : null;
     }
 
     /// <summary>Titles at the top; where there are several, the newest year is the page's.</summary>

@@ -87,10 +87,13 @@ public sealed class TextReporter(TextStyle style) : IReporter
         var pages = Counted(report.Pages.Length, "page");
         if (report.Pages.All(page => page.Diagnostics.IsEmpty))
             return $"No findings in {pages}.";
-        var parts = new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Info, "info") }
-            .Select(part => (Severity: part.Item1, Text: Counted(report.Count(part.Item1), part.Item2)))
-            .Select(part => part.Text.StartsWith("0 ", StringComparison.Ordinal) ? part.Text : Paint(part.Severity, part.Text));
-        return $"{string.Join(", ", parts)} in {pages}.";
+        return $"{Painted(report, Severity.Error, "error")}, {Painted(report, Severity.Warning, "warning")}, {Painted(report, Severity.Info, "info")} in {pages}.";
+    }
+
+    private string Painted(LintReport report, Severity severity, string noun)
+    {
+        var count = report.Count(severity);
+        return count == 0 ? Counted(count, noun) : Paint(severity, Counted(count, noun));
     }
 
     private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -98,7 +98,7 @@ public sealed class LintContext
     public ImmutableArray<PageLink> References => _references.IsDefault ? _references = [.. PageLink.InText(Document)] : _references;
 
     /// <summary>Whether an offset lies inside an idea or accepted project.</summary>
-    public bool IsInIdea(int offset) => (_ideas ??= new SpanIndex(Page.Ideas.Select(idea => idea.Span))).Contains(offset);
+    public bool IsInIdea(int offset) => (_ideas ??= SpanIndex.Of(Page.Ideas, idea => idea.Span)).Contains(offset);
 
     /// <summary>Whether a text outside the ideas names one size, which is that of all of them.</summary>
     internal bool NamesHours => _namesHours ??= Prose.Any(prose => !IsInIdea(prose.Locate(0, 1).Start) && IdeaSizeMissing.Hours(prose.Text, Programme).Distinct().Count() == 1);

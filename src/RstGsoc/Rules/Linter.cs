@@ -29,11 +29,12 @@ public static class Linter
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(siblings);
         ArgumentNullException.ThrowIfNull(optionsOf);
-        var all = pages.Concat(siblings).Select(page => (Page: page, Options: optionsOf(page))).ToList();
+        List<SourceText> all = [.. pages, .. siblings];
+        var options = all.ConvertAll(page => optionsOf(page));
         work ??= LintWork.InOrder;
-        var read = PageWorkers.Map(all.Count, LintStep.Read, work, i => Read(all[i].Page, all[i].Options));
-        var site = new Site([.. read], all.Count == 0 ? null : all[0].Options.FileExists);
-        return new LintReport([.. PageWorkers.Map(pages.Count, LintStep.Check, work, i => Check(read[i], site, all[i].Options))]);
+        var read = PageWorkers.Map(all.Count, LintStep.Read, work, i => Read(all[i], options[i]));
+        var site = new Site([.. read], all.Count == 0 ? null : options[0].FileExists);
+        return new LintReport([.. PageWorkers.Map(pages.Count, LintStep.Check, work, i => Check(read[i], site, options[i]))]);
     }
 
     private static IdeaPage Read(SourceText source, LintOptions options)

@@ -3,7 +3,7 @@ namespace RstGsoc.Rules;
 /// <summary>A page's place among pages whose names differ in the year only.</summary>
 /// <param name="Stem">The name without its year and ending.</param>
 /// <param name="Year">The year.</param>
-internal readonly record struct PageSeries(string Stem, int Year)
+internal sealed record PageSeries(string Stem, int Year)
 {
     /// <summary>The series that a path or address names; null when its last part has no year, or several.</summary>
     public static PageSeries? Of(string? path)

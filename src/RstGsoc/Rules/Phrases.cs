@@ -17,7 +17,15 @@ internal static class Phrases
         }
     }
 
-    public static bool Contains(string text, params IReadOnlyList<string> phrases) => Find(text, phrases).Any();
+    /// <summary>The first of these places.</summary>
+    public static (int Start, int Length)? FindFirst(string text, params IReadOnlyList<string> phrases)
+    {
+        foreach (var place in Find(text, phrases))
+            return place;
+        return null;
+    }
+
+    public static bool Contains(string text, params IReadOnlyList<string> phrases) => FindFirst(text, phrases) is not null;
 
     private static string? MatchAt(string text, int at, IReadOnlyList<string> phrases)
     {

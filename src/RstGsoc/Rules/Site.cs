@@ -30,9 +30,9 @@ public sealed class Site
         _peopleByMailDomain = new(() => People().ToLookup(p => MailDomain(p.Person.Email!.Value), StringComparer.Ordinal));
         _ideas = new(() => [.. pages.SelectMany(page => page.Ideas.Select(idea => new IdeaOnPage(page, idea)))]);
         _isForSphinx = new(() => pages.Any(page => page.Document.Descendants<DirectiveElement>().Any() || s_roles.Any(role => page.Source.Content.Contains(role, StringComparison.Ordinal))));
-        _series = new(() => pages.Select(page => (Page: page, Series: PageSeries.Of(page.Source.Path))).Where(entry => entry.Series is not null)
-            .GroupBy(entry => entry.Series!.Value.Stem, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => (IReadOnlyList<IdeaPage>)[.. group.OrderByDescending(entry => entry.Series!.Value.Year).Select(entry => entry.Page)], StringComparer.Ordinal));
+        _series = new(() => pages.Select(page => new { Page = page, Series = PageSeries.Of(page.Source.Path) }).Where(entry => entry.Series is not null)
+            .GroupBy(entry => entry.Series!.Stem, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<IdeaPage>)[.. group.OrderByDescending(entry => entry.Series!.Year).Select(entry => entry.Page)], StringComparer.Ordinal));
         _byPath = new(() => pages.Where(page => page.Source.Path is not null).DistinctBy(page => page.Source.Path).ToDictionary(page => page.Source.Path!, StringComparer.Ordinal));
         _folders = new(() => [.. pages.Select(page => SitePath.FolderOf(page.Source.Path ?? ""))]);
         _tables = new(() => pages.SelectMany(PageTable.Of).ToLookup(table => table.Entry, StringComparer.Ordinal));

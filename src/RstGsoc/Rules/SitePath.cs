@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace RstGsoc.Rules;
 
 /// <summary>Paths of pages, with <c>/</c> between their parts, as addresses have them.</summary>
 internal static class SitePath
 {
-    private static readonly SearchValues<char> s_schemeCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
-
     /// <summary>Whether an address leads to another page of the site, by its path from this one.</summary>
     public static bool IsRelative(string url) => url.Length > 0 && url[0] is not ('#' or '/' or '?') && !url.Contains('@', StringComparison.Ordinal) && !HasScheme(url);
 
@@ -39,6 +35,11 @@ internal static class SitePath
     /// <summary>The folder that a path lies in; empty for the folder that the run started in.</summary>
     public static string FolderOf(string path) => path.Replace('\\', '/') is var plain && plain.LastIndexOf('/') is >= 0 and var slash ? plain[..slash] : "";
 
-    private static bool HasScheme(string url) =>
-        url.AsSpan().IndexOfAny(":/?#") is var at and > 0 && url[at] == ':' && url.AsSpan(0, at).IndexOfAnyExcept(s_schemeCharacters) < 0;
+    private static bool HasScheme(string url)
+    {
+        var end = 0;
+        while (end < url.Length && (char.IsAsciiLetterOrDigit(url[end]) || url[end] is '+' or '-' or '.'))
+            end++;
+        return end > 0 && end < url.Length && url[end] == ':';
+    }
 }

@@ -8,10 +8,8 @@ internal sealed class SpanIndex
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
 
-    public SpanIndex(IEnumerable<TextSpan> spans)
+    private SpanIndex(List<TextSpan> sorted)
     {
-        List<TextSpan> sorted = [.. spans];
-        sorted.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         foreach (var span in sorted)
         {
             if (_ends.Count > 0 && span.Start <= _ends[^1])
@@ -22,6 +20,22 @@ internal sealed class SpanIndex
             _starts.Add(span.Start);
             _ends.Add(span.End);
         }
+    }
+
+    /// <summary>The index of what has a span.</summary>
+    public static SpanIndex Of<T>(IEnumerable<T> things, Func<T, TextSpan> spanOf)
+        where T : class
+    {
+        var (spans, isSorted) = (new List<TextSpan>(), true);
+        foreach (var thing in things)
+        {
+            var span = spanOf(thing);
+            isSorted &= spans.Count == 0 || spans[^1].Start <= span.Start;
+            spans.Add(span);
+        }
+        if (!isSorted)
+            spans.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        return new SpanIndex(spans);
     }
 
     public bool Contains(int offset)

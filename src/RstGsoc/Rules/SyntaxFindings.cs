@@ -23,7 +23,7 @@ internal sealed class SyntaxFindings
         _document = RstDocument.Parse(page, options.KnownNames.AddTo(options.ParseOptions) with { RunTransforms = true });
         _isForSphinx = isForSphinx && options.KnownNames.IncludesSphinx;
         _includesOthers = _document.Diagnostics.Any(d => d.Rule == SyntaxRules.DirectiveDisabled);
-        _parts = new SpanIndex(_document.Descendants<DirectiveElement>().Where(directive => directive.Name == TitlesAllowed).Select(directive => directive.Span));
+        _parts = SpanIndex.Of(_document.Descendants<DirectiveElement>().Where(directive => directive.Name == TitlesAllowed), directive => directive.Span);
     }
 
     /// <summary>The messages of one page.</summary>
@@ -33,7 +33,9 @@ internal sealed class SyntaxFindings
     /// <param name="own">What our own rules found: a link that is malformed is not reported once more for the name that it seems to have.</param>
     public static IEnumerable<Diagnostic> Of(SourceText page, LintOptions options, bool isForSphinx, IEnumerable<Diagnostic> own)
     {
-        var malformed = own.Where(finding => finding.Rule.Name == MalformedLink.Name).Select(finding => finding.Span).ToHashSet();
+        var malformed = new HashSet<TextSpan>();
+        foreach (var finding in own.Where(finding => finding.Rule.Name == MalformedLink.Name))
+            malformed.Add(finding.Span);
         var findings = new SyntaxFindings(page, options, isForSphinx);
         return findings._document.Diagnostics.Where(d => findings.Counts(d) && !(d.Rule == SyntaxRules.UnknownTarget && malformed.Contains(d.Span))).Select(findings.Explain);
     }

@@ -67,7 +67,7 @@ internal sealed class IdeaContent
     public List<BodyBlock> Body { get; } = [];
 
     /// <summary>How much the fields speak for an idea: each kind counts once.</summary>
-    public int Score => Fields.Where(f => f.Label.Meaning is not null).Select(f => f.Kind).Distinct().Sum(FieldWeight.Of);
+    public int Score => FieldWeight.OfAll(Fields.Where(f => f.Label.Meaning is not null), f => f.Kind);
 
     /// <summary>Whether the fields are such as are seldom used for anything but ideas.</summary>
     public bool IsTelling => Score >= 4 || (Score >= FieldWeight.OfSure && Fields.Exists(f => f.Kind == FieldKind.MentorContact && f.Inline.Length is > 0 and < LongestContact)) || Fields.Exists(f => f.Label.Meaning is not null && IsSeldomElsewhere(f.Kind));
@@ -83,6 +83,19 @@ internal static class FieldWeight
 {
     /// <summary>The weight of what is seldom found outside of ideas.</summary>
     public const int OfSure = 3;
+
+    /// <summary>How much fields speak for an idea together: each kind counts once.</summary>
+    public static int OfAll<T>(IEnumerable<T> fields, Func<T, FieldKind> kindOf)
+        where T : class
+    {
+        var (kinds, weight) = (default(FieldKindSet), 0);
+        foreach (var field in fields)
+        {
+            if (kinds.Add(kindOf(field)))
+                weight += Of(kindOf(field));
+        }
+        return weight;
+    }
 
     public static int Of(FieldKind kind) => kind switch
     {

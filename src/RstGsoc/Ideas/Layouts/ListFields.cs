@@ -41,7 +41,7 @@ internal static class ListFields
     {
         if (reader.Open is not { HasValue: false } open || open.Kind is FieldKind.Details or FieldKind.Other)
             return false;
-        return items.Where(i => i.IsKnown).Select(i => i.Kind).Distinct().Sum(FieldWeight.Of) < 5
+        return FieldWeight.OfAll(items.Where(i => i.IsKnown), i => i.Kind) < 5
             || (open.Kind == FieldKind.Mentors && items.TrueForAll(i => !i.IsKnown || i.Kind == FieldKind.Mentors));
     }
 

@@ -51,11 +51,11 @@ internal static class TitleRemarks
         if (pieces.Count < 2)
             return [];
         var found = pieces.Select(p => Unlabelled(p, node)).OfType<FieldDraft>().ToList();
-        return found.Count == pieces.Count ? [.. found.DistinctBy(f => f.Kind)] : [];
+        return found.Count == pieces.Count ? FieldKindSet.FirstOfEach(found, f => f.Kind) : [];
     }
 
-    private static IEnumerable<FieldDraft> Read(ReadingContext context, FlatText title, Node node) =>
-        Parts(title).SelectMany(part => ReadPart(context, part, node)).OrderBy(f => SizeGrammar.IsSizeWord(f.Inline.Text)).DistinctBy(f => f.Kind);
+    private static List<FieldDraft> Read(ReadingContext context, FlatText title, Node node) =>
+        FieldKindSet.FirstOfEach(Parts(title).SelectMany(part => ReadPart(context, part, node)).OrderBy(f => SizeGrammar.IsSizeWord(f.Inline.Text) ? 1 : 0), f => f.Kind);
 
     private static IEnumerable<FlatText> Parts(FlatText title)
     {

@@ -11,10 +11,13 @@ internal sealed class Service(string name)
     private static readonly Service s_forge = new("forge");
     private static readonly Service s_other = new("other");
 
-    private static readonly Dictionary<string, Service> s_services = Named(
-        (s_irc, "irc nick nickname ircnick"),
-        (s_forge, "github gitlab gh handle username"),
-        (s_other, "email e-mail mail matrix slack discord zulip gitter telegram linkedin twitter discourse website"));
+    private static readonly Dictionary<string, Service> s_services = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["irc"] = s_irc, ["nick"] = s_irc, ["nickname"] = s_irc, ["ircnick"] = s_irc,
+        ["github"] = s_forge, ["gitlab"] = s_forge, ["gh"] = s_forge, ["handle"] = s_forge, ["username"] = s_forge,
+        ["email"] = s_other, ["e-mail"] = s_other, ["mail"] = s_other, ["matrix"] = s_other, ["slack"] = s_other, ["discord"] = s_other, ["zulip"] = s_other,
+        ["gitter"] = s_other, ["telegram"] = s_other, ["linkedin"] = s_other, ["twitter"] = s_other, ["discourse"] = s_other, ["website"] = s_other,
+    };
 
     private readonly string _name = name;
 
@@ -33,9 +36,6 @@ internal sealed class Service(string name)
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && line[..(colon + 1)].Split(' ') is { Length: <= 2 } words && Of(new PersonToken(Word, words[^1], 0, 0), false) is not null;
     }
-
-    private static Dictionary<string, Service> Named(params (Service Service, string Words)[] services) =>
-        services.SelectMany(s => s.Words.Split(' '), (s, word) => (word, s.Service)).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"IRC nick: x": the second word does not change the first.</summary>
     public Service IsSame(Service former) => former._name.Length > 0 && this == s_forge ? former : this;

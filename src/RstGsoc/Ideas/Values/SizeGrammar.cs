@@ -29,11 +29,6 @@ internal static class SizeGrammar
         ["large"] = ProjectSize.Large, ["long"] = ProjectSize.Large, ["big"] = ProjectSize.Large,
     };
 
-    private static readonly Dictionary<string, Unit> s_units = Words(
-        (Unit.Hours, "h hr hrs hour hours hs"),
-        (Unit.Weeks, "week weeks wk wks"),
-        (Unit.Foreign, "month months day days year years mentors minutes"));
-
     private static readonly Parser<string> s_gap = Scan.While(c => !char.IsLetterOrDigit(c));
     private static readonly Parser<string> s_hyphen = Scan.While(c => char.IsWhiteSpace(c) || c is '-' or '+' or '~' or '\u00a0');
 
@@ -90,12 +85,15 @@ internal static class SizeGrammar
 
     private static Unit UnitOf(string unit, bool isWeekly)
     {
-        var known = s_units.GetValueOrDefault(unit);
+        var known = unit.ToUpperInvariant() switch
+        {
+            "H" or "HR" or "HRS" or "HOUR" or "HOURS" or "HS" => Unit.Hours,
+            "WEEK" or "WEEKS" or "WK" or "WKS" => Unit.Weeks,
+            "MONTH" or "MONTHS" or "DAY" or "DAYS" or "YEAR" or "YEARS" or "MENTORS" or "MINUTES" => Unit.Foreign,
+            _ => Unit.None,
+        };
         return known == Unit.Hours && isWeekly ? Unit.HoursAWeek : known;
     }
-
-    private static Dictionary<string, Unit> Words(params (Unit Unit, string Words)[] units) =>
-        units.SelectMany(u => u.Words.Split(' '), (u, word) => (word, u.Unit)).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static Parser<Unit> Bare() => input => new Match<Unit>(Unit.None, input);
 

@@ -18,17 +18,21 @@ internal sealed class FieldVocabulary
     private const int MostWords = 12;
     private const int LongestText = 120;
 
-    private static readonly ILookup<string, (LabelHead Head, int Rank)> s_byFirstWord =
-        FieldLabels.Heads.Select((h, rank) => (h, rank)).ToLookup(h => h.h.Words[0]);
-    private static readonly ILookup<char, string> s_spellings = FieldLabels.Heads.SelectMany(h => h.Words).Distinct().ToLookup(w => w[0]);
+    private static readonly ILookup<string, LabelHead> s_byFirstWord = FieldLabels.Heads.ToLookup(h => h.Words[0]);
+    private static readonly ILookup<string, string> s_spellings = FieldLabels.Heads.SelectMany(h => h.Words).Distinct().ToLookup(w => w[..1]);
     private static readonly HashSet<string> s_known = [.. FieldLabels.Heads.SelectMany(h => h.Words.Concat(h.Qualifiers))];
     private static readonly HashSet<string> s_behindAnchor = ["for", "of", "to", "in", "on", "needed", "required", "you", "that", "which", "about", "from"];
 
-    private readonly ImmutableDictionary<string, FieldKind> _synonyms;
+    private readonly Dictionary<string, LabelMeaning> _synonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LabelMeaning?> _found = new(StringComparer.Ordinal);
 
-    public FieldVocabulary(ImmutableDictionary<string, FieldKind> synonyms) =>
-        _synonyms = synonyms.ToImmutableDictionary(s => Key(LabelWords.Of(s.Key, keepEmpty: true)), s => s.Value);
+    public FieldVocabulary(ImmutableDictionary<string, FieldKind> synonyms)
+    {
+        if (synonyms.IsEmpty)
+            return;
+        foreach (var label in synonyms.Keys.Order(StringComparer.Ordinal))
+            _synonyms.TryAdd(Key(LabelWords.Of(label, keepEmpty: true)), new LabelMeaning(synonyms[label]));
+    }
 
     /// <summary>The meaning of a label, or null for one that is not known.</summary>
     public LabelMeaning? Find(string label)
@@ -48,8 +52,8 @@ internal sealed class FieldVocabulary
             return null;
         for (var i = 0; i < words.Count; i++)
         {
-            if ((i + 1 == words.Count || s_behindAnchor.Contains(words[i + 1])) && FieldLabels.Anchors.TryGetValue(words[i], out var kind))
-                return new LabelMeaning(kind, IsWeak: true);
+            if ((i + 1 == words.Count || s_behindAnchor.Contains(words[i + 1])) && FieldLabels.Anchors.TryGetValue(words[i], out var meaning))
+                return meaning;
         }
         return null;
     }
@@ -59,8 +63,8 @@ internal sealed class FieldVocabulary
         var all = LabelWords.Of(label, keepEmpty: true);
         if (all.Count is 0 or > MostWords)
             return null;
-        if (_synonyms.TryGetValue(Key(all), out var kind))
-            return new LabelMeaning(kind);
+        if (_synonyms.Count > 0 && _synonyms.TryGetValue(Key(all), out var meaning))
+            return meaning;
         var words = LabelWords.Of(label);
         if (words.Count == 0)
             words = all;
@@ -70,16 +74,16 @@ internal sealed class FieldVocabulary
     /// <summary>The first head in order of trying that fits.</summary>
     private static LabelHead? FindHead(List<string> words)
     {
-        (LabelHead? Head, int Rank) best = (null, int.MaxValue);
+        LabelHead? best = null;
         foreach (var word in words)
         {
-            foreach (var (head, rank) in s_byFirstWord[word])
+            foreach (var head in s_byFirstWord[word])
             {
-                if (rank < best.Rank && head.Fits(words))
-                    best = (head, rank);
+                if ((best is null || head.Rank < best.Rank) && head.Fits(words))
+                    best = head;
             }
         }
-        return best.Head;
+        return best;
     }
 
     private static LabelMeaning? FindMisspelt(string label, List<string> words)
@@ -88,7 +92,7 @@ internal sealed class FieldVocabulary
         var mended = new List<string>(words.Count);
         foreach (var word in words)
         {
-            var right = s_known.Contains(word) ? word : Misspelling.Correct(word, s_spellings[word[0]]);
+            var right = s_known.Contains(word) ? word : Misspelling.Correct(word, s_spellings[word[..1]]);
             if (right is null)
                 return null;
             if (right != word)

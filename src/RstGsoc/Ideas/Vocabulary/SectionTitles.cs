@@ -14,7 +14,7 @@ internal sealed record SectionTitle(PageSectionRole Role, TitlePattern[] Pattern
 /// <summary>Words and their place in a heading.</summary>
 /// <param name="Place">The sign of the place.</param>
 /// <param name="Words">The words, with a blank on both sides.</param>
-internal readonly record struct TitlePattern(char Place, string Words)
+internal sealed record TitlePattern(char Place, string Words)
 {
     /// <summary>Whether a heading has the words in their place; it comes with blanks on both sides as well.</summary>
     public bool Fits(string heading) => Place switch
@@ -29,12 +29,11 @@ internal readonly record struct TitlePattern(char Place, string Words)
 /// <summary>The table of headings: <c>section-titles.txt</c>.</summary>
 internal static class SectionTitles
 {
-    private static readonly List<(string Heading, string[] Phrases)> s_file =
-        [.. WordFile.Read("section-titles.txt").Select(s => (s.Heading, s.Entries.SelectMany(e => WordFile.Phrases(e.Text)).ToArray()))];
+    private static readonly List<WordSection> s_file = WordFile.Read("section-titles.txt");
 
     /// <summary>The roles in order of trying.</summary>
     public static readonly SectionTitle[] Rows =
-        [.. s_file.Where(s => char.IsUpper(s.Heading[0])).Select(s => new SectionTitle(Enum.Parse<PageSectionRole>(s.Heading), s.Phrases))];
+        [.. s_file.Where(s => char.IsUpper(s.Heading[0])).Select(s => new SectionTitle(Enum.Parse<PageSectionRole>(s.Heading), PhrasesOf(s)))];
 
     /// <summary>What the heading of a section of ideas has in it; tried after all others.</summary>
     public static readonly SectionTitle[] Containers = [new SectionTitle(PageSectionRole.Ideas, Phrases("containers"))];
@@ -51,5 +50,7 @@ internal static class SectionTitles
     /// <summary>How the heading of a group of ideas may end.</summary>
     public static readonly string[] GroupEnds = Phrases("group");
 
-    private static string[] Phrases(string heading) => s_file.Find(s => s.Heading == heading).Phrases;
+    private static string[] Phrases(string heading) => PhrasesOf(s_file.Find(s => s.Heading == heading)!);
+
+    private static string[] PhrasesOf(WordSection section) => [.. section.Entries.SelectMany(e => WordFile.Phrases(e.Text))];
 }

@@ -1,22 +1,32 @@
 namespace RstGsoc.Ideas.Vocabulary;
 
+/// <summary>A heading of a file of words and what stands below it.</summary>
+/// <param name="Heading">The heading, without its brackets.</param>
+/// <param name="Entries">The entries in their order.</param>
+internal sealed record WordSection(string Heading, List<WordEntry> Entries);
+
+/// <summary>An entry of a file of words.</summary>
+/// <param name="Name">What stands before the colon; empty where nothing does.</param>
+/// <param name="Text">The words.</param>
+internal sealed record WordEntry(string Name, string Text);
+
 /// <summary>A file of words beside this one: headings in brackets, entries below them, indented lines go on with the entry before.</summary>
 internal static class WordFile
 {
     private const StringSplitOptions Tidy = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
-    /// <summary>The headings in order, each with its entries: name and text; an entry without a name has an empty one.</summary>
-    public static List<(string Heading, List<(string Name, string Text)> Entries)> Read(string file)
+    /// <summary>The headings in order, each with its entries.</summary>
+    public static List<WordSection> Read(string file)
     {
-        var sections = new List<(string, List<(string, string)>)>();
+        var sections = new List<WordSection>();
         foreach (var line in Lines(file))
         {
             if (line.StartsWith('['))
-                sections.Add((line.Trim('[', ']'), []));
+                sections.Add(new WordSection(line.Trim('[', ']'), []));
             else if (line.Split(": ", 2) is [var name, var text] && !name.Contains(' ', StringComparison.Ordinal))
-                sections[^1].Item2.Add((name, text));
+                sections[^1].Entries.Add(new WordEntry(name, text));
             else
-                sections[^1].Item2.Add(("", line));
+                sections[^1].Entries.Add(new WordEntry("", line));
         }
         return sections;
     }

@@ -27,6 +27,8 @@ internal sealed class TitleIndex
     /// <param name="share">0 to 1, of the words of both.</param>
     public IEnumerable<IdeaOnPage> Alike(string title, double share)
     {
+        if (_titles.Count == 0)
+            return [];
         var words = Similarity.Words(title);
         // A title that has none of so many of the words lacks more than it may, so one of the rarest words must be in it.
         var needed = (int)Math.Ceiling((words.Count * (1 - share)) + Tolerance);

@@ -83,11 +83,13 @@ internal sealed class YearPageNotIndexed : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        var links = context.References.Where(link => link.Host.Length == 0 && link.Node is Reference).Select(link => (Link: link, Series: PageSeries.Of(link.Url))).Where(link => link.Series is not null).ToList();
-        foreach (var series in links.GroupBy(link => link.Series!.Value.Stem).Where(group => group.Select(link => link.Series!.Value.Year).Distinct().Count() >= FewestLinks))
+        var links = context.References.Where(link => link.Host.Length == 0 && link.Node is Reference).Select(link => new { Link = link, Series = PageSeries.Of(link.Url) }).Where(link => link.Series is not null).ToList();
+        if (links.Count < FewestLinks)
+            yield break;
+        foreach (var series in links.GroupBy(link => link.Series!.Stem).Where(group => group.Select(link => link.Series!.Year).Distinct().Count() >= FewestLinks))
         {
-            var missing = site.Pages.Select(page => PageSeries.Of(page.Source.Path)).Where(page => page?.Stem == series.Key).Select(page => page!.Value.Year)
-                .Except(series.Select(link => link.Series!.Value.Year)).Where(year => year != PageSeries.Of(context.Source.Path)?.Year);
+            var missing = site.Pages.Select(page => PageSeries.Of(page.Source.Path)).Where(page => page?.Stem == series.Key).Select(page => page!.Year)
+                .Except(series.Select(link => link.Series!.Year)).Where(year => year != PageSeries.Of(context.Source.Path)?.Year);
             foreach (var year in missing.Order())
                 yield return new(Info, series.First().Link.Span, $"The list of years lacks {year}, which has a page") { Hint = "Add a link to it" };
         }

@@ -10,6 +10,8 @@ internal sealed class FieldMissingVariant : IPageRule
     /// <summary>Fields that have no rule of their own, as Google does not ask for them.</summary>
     private static readonly FieldKind[] s_kinds = [FieldKind.Component, FieldKind.SuggestedBy, FieldKind.Organization, FieldKind.License];
 
+    private static readonly IdeaSection[] s_sections = [IdeaSection.Idea, IdeaSection.Accepted];
+
     public RuleInfo Info { get; } = new("GSOC710", "field-missing-variant", Severity.Info)
     {
         Title = "An idea lacks a field that the others of its page have",
@@ -73,8 +75,11 @@ internal sealed class FieldMissingVariant : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        foreach (var ideas in page.Ideas.GroupBy(idea => idea.Section).Select(group => group.ToList()).Where(ideas => ideas.Count >= FewestIdeas))
+        foreach (var section in s_sections)
         {
+            var ideas = page.Ideas.Where(idea => idea.Section == section).ToList();
+            if (ideas.Count < FewestIdeas)
+                continue;
             foreach (var kind in s_kinds)
             {
                 var fields = ideas.Select(idea => idea.Field(kind)).OfType<IdeaField>().ToList();

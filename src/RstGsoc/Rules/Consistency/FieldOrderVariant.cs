@@ -84,7 +84,7 @@ internal sealed class FieldOrderVariant : IPageRule
             for (var i = 1; i < fields.Count; i++)
             {
                 var (first, second) = (fields[i - 1], fields[i]);
-                var (here, elsewhere) = (before.GetValueOrDefault((first.Kind, second.Kind)), before.GetValueOrDefault((second.Kind, first.Kind)));
+                var (here, elsewhere) = (before.GetValueOrDefault(Pair(first.Kind, second.Kind)), before.GetValueOrDefault(Pair(second.Kind, first.Kind)));
                 if (elsewhere < Fewest || elsewhere < here * 2)
                     continue;
                 yield return new(Info, second.LabelSpan, $"'{second.Label}' stands before '{first.Label}' in most ideas of the page") { Fix = FieldReordering.Of(idea, (left, right) => Prefers(before, left, right), context.Source) };
@@ -94,22 +94,25 @@ internal sealed class FieldOrderVariant : IPageRule
     }
 
     /// <summary>Whether one kind stands behind another in most ideas.</summary>
-    private static bool Prefers(Dictionary<(FieldKind, FieldKind), int> before, FieldKind first, FieldKind second) =>
-        before.GetValueOrDefault((first, second)) > before.GetValueOrDefault((second, first));
+    private static bool Prefers(Dictionary<int, int> before, FieldKind first, FieldKind second) =>
+        before.GetValueOrDefault(Pair(first, second)) > before.GetValueOrDefault(Pair(second, first));
 
-    private static Dictionary<(FieldKind, FieldKind), int> CountPairs(IdeaPage page)
+    /// <summary>Two kinds as one number.</summary>
+    private static int Pair(FieldKind first, FieldKind second) => ((int)first << 16) | (int)second;
+
+    private static Dictionary<int, int> CountPairs(IdeaPage page)
     {
-        var counts = new Dictionary<(FieldKind, FieldKind), int>();
+        var counts = new Dictionary<int, int>();
         foreach (var fields in page.Ideas.Select(Fields))
         {
             for (var i = 0; i < fields.Count; i++)
             {
                 for (var j = i + 1; j < fields.Count; j++)
-                    counts[(fields[i].Kind, fields[j].Kind)] = counts.GetValueOrDefault((fields[i].Kind, fields[j].Kind)) + 1;
+                    counts[Pair(fields[i].Kind, fields[j].Kind)] = counts.GetValueOrDefault(Pair(fields[i].Kind, fields[j].Kind)) + 1;
             }
         }
         return counts;
     }
 
-    private static List<IdeaField> Fields(Idea idea) => [.. idea.Fields.Where(field => field.Kind != FieldKind.Other && field.LabelSpan.Length > 0).DistinctBy(field => field.Kind)];
+    private static List<IdeaField> Fields(Idea idea) => FieldKindSet.FirstOfEach(idea.Fields.Where(field => field.Kind != FieldKind.Other && field.LabelSpan.Length > 0), field => field.Kind);
 }

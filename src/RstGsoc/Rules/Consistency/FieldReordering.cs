@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
 using RstGsoc.Syntax;
@@ -14,16 +15,23 @@ internal static class FieldReordering
     /// <param name="source">The page.</param>
     public static Fix? Of(Idea idea, Func<FieldKind, FieldKind, bool> isBefore, SourceText source)
     {
-        var fields = idea.Fields.Where(field => field.Layout == FieldLayout.ListItem && field.Kind != FieldKind.Other).DistinctBy(field => field.Kind).Select(field => (field.Kind, Item: ItemOf(field))).ToList();
-        if (fields.Count < 2 || fields.Exists(field => field.Item is null) || fields.Select(field => field.Item!.Parent).Distinct().Count() != 1)
+        var fields = FieldKindSet.FirstOfEach(idea.Fields.Where(field => field.Layout == FieldLayout.ListItem && field.Kind != FieldKind.Other), field => field.Kind);
+        var items = fields.ConvertAll(ItemOf);
+        if (fields.Count < 2 || items.Contains(null) || items.Exists(item => item!.Parent != items[0]!.Parent))
             return null;
-        var sorted = Sort(fields.ConvertAll(field => (field.Kind, Text: source.Slice(SpanOf(field.Item!, source)))), isBefore);
-        var edits = fields.Zip(sorted).Select(pair => new TextEdit(SpanOf(pair.First.Item!, source), pair.Second.Text)).Where(edit => source.Slice(edit.Span) != edit.NewText).ToList();
-        return edits.Count == 0 ? null : new Fix("Put the fields in the order of the others", true, [.. edits]) { ChangesStructure = true };
+        var edits = ImmutableArray.CreateBuilder<TextEdit>();
+        var sorted = Sort([.. fields], isBefore);
+        for (var i = 0; i < items.Count; i++)
+        {
+            var edit = new TextEdit(SpanOf(items[i]!, source), source.Slice(SpanOf(ItemOf(sorted[i])!, source)));
+            if (source.Slice(edit.Span) != edit.NewText)
+                edits.Add(edit);
+        }
+        return edits.Count == 0 ? null : new Fix("Put the fields in the order of the others", true, edits.ToImmutable()) { ChangesStructure = true };
     }
 
     /// <summary>Sorts by pairs, as pairs that never meet say nothing about each other; ends in any case, for the pairs may contradict each other.</summary>
-    private static List<(FieldKind Kind, string Text)> Sort(List<(FieldKind Kind, string Text)> fields, Func<FieldKind, FieldKind, bool> isBefore)
+    private static List<IdeaField> Sort(List<IdeaField> fields, Func<FieldKind, FieldKind, bool> isBefore)
     {
         for (var round = 0; round < fields.Count; round++)
         {

@@ -5,6 +5,8 @@ namespace RstGsoc.Rules.Consistency;
 
 internal sealed class LabelVariant : IPageRule
 {
+    private static readonly FieldKind[] s_compared = [FieldKind.SkillLevel, FieldKind.ExpectedSize, FieldKind.Mentors, FieldKind.SuggestedBy, FieldKind.Component];
+
     public RuleInfo Info { get; } = new("GSOC701", "label-variant", Severity.Warning)
     {
         Title = "One field has different labels on the page",
@@ -70,20 +72,17 @@ internal sealed class LabelVariant : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        var fields = page.Ideas.SelectMany(idea => idea.Fields).Where(field => IsComparable(field.Kind) && field.Label.Length > 0 && field.CorrectLabel is null);
-        foreach (var kind in fields.GroupBy(field => field.Kind).ToList())
+        foreach (var kind in s_compared)
         {
-            var labels = kind.GroupBy(field => Key(field.Label)).OrderByDescending(group => group.Count()).ToList();
-            if (labels.Count < 2 || labels[0].Count() == labels[1].Count() || page.Ideas.Any(idea => HasTwo(idea, kind.Key)))
+            var fields = page.Ideas.SelectMany(idea => idea.Fields).Where(field => field.Kind == kind && field.Label.Length > 0 && field.CorrectLabel is null);
+            var labels = fields.GroupBy(field => Key(field.Label)).OrderByDescending(group => group.Count()).ToList();
+            if (labels.Count < 2 || labels[0].Count() == labels[1].Count() || page.Ideas.Any(idea => HasTwo(idea, kind)))
                 continue;
             var usual = labels[0].GroupBy(field => field.Label).OrderByDescending(group => group.Count()).First().Key;
             foreach (var field in labels.Skip(1).SelectMany(group => group))
                 yield return new(Info, field.LabelSpan, $"'{field.Label}' is called '{usual}' elsewhere on the page") { Fix = Fix.Safe($"Write '{usual}'", field.LabelSpan, usual) };
         }
     }
-
-    private static bool IsComparable(FieldKind kind) =>
-        kind is FieldKind.SkillLevel or FieldKind.ExpectedSize or FieldKind.Mentors or FieldKind.SuggestedBy or FieldKind.Component;
 
     private static bool HasTwo(Idea idea, FieldKind kind) => idea.Fields.Where(field => field.Kind == kind).Select(field => Key(field.Label)).Distinct().Skip(1).Any();
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using RstGsoc.Diagnostics;
 using RstGsoc.Text;
 
@@ -6,7 +7,7 @@ namespace RstGsoc.Rules.Hygiene;
 
 internal sealed class ControlCharacter : ITextRule
 {
-    private static readonly SearchValues<char> s_controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(IsUnwanted)]);
+    private static readonly SearchValues<char> s_controls = SearchValues.Create(Unwanted());
 
     public RuleInfo Info { get; } = new("HYG102", "control-character", Severity.Warning)
     {
@@ -29,5 +30,14 @@ internal sealed class ControlCharacter : ITextRule
 
     private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(s_controls) is var at and >= 0 ? from + at : text.Length;
 
-    private static bool IsUnwanted(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f');
+    private static string Unwanted()
+    {
+        var unwanted = new StringBuilder();
+        for (var c = '\0'; c < '\u00A0'; c++)
+        {
+            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f'))
+                unwanted.Append(c);
+        }
+        return unwanted.ToString();
+    }
 }

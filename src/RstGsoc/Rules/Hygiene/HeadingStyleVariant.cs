@@ -9,6 +9,8 @@ internal sealed class HeadingStyleVariant : ISiteRule
 {
     private const int FewestPages = 3;
 
+    private sealed record Style(char Character, TextSpan Underline);
+
     public RuleInfo Info { get; } = new("HYG205", "heading-style-variant", Severity.Info)
     {
         Title = "A page adorns its titles unlike the other pages",
@@ -115,7 +117,7 @@ internal sealed class HeadingStyleVariant : ISiteRule
         var orders = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pages in site.Pages.GroupBy(FolderOf, StringComparer.Ordinal))
         {
-            var usual = pages.Select(page => new string([.. Styles(page.Document).Select(style => style.Character)])).Where(styles => styles.Length > 1)
+            var usual = pages.Select(page => string.Concat(Styles(page.Document).Select(style => style.Character.ToString()))).Where(styles => styles.Length > 1)
                 .GroupBy(styles => styles[..2]).OrderByDescending(group => group.Count()).FirstOrDefault();
             if (usual is not null && usual.Count() >= FewestPages && usual.Count() * 2 > pages.Count())
                 orders[pages.Key] = usual.MaxBy(styles => styles.Length)!;
@@ -126,9 +128,9 @@ internal sealed class HeadingStyleVariant : ISiteRule
     private static string FolderOf(IdeaPage page) => Path.GetDirectoryName(page.Source.Path) ?? "";
 
     /// <summary>The underlines in order of their first use.</summary>
-    private static List<(char Character, TextSpan Underline)> Styles(RstDocument document)
+    private static List<Style> Styles(RstDocument document)
     {
-        var styles = new List<(char Character, TextSpan Underline)>();
+        var styles = new List<Style>();
         foreach (var title in document.Descendants<Section>().Select(section => section.Title).OfType<Title>())
         {
             var number = document.Source.Locate(Math.Max(title.Span.Start, title.Span.End - 1)).Line + 1;
@@ -136,7 +138,7 @@ internal sealed class HeadingStyleVariant : ISiteRule
                 continue;
             var character = document.Source.Content[line.Start];
             if (!char.IsLetterOrDigit(character) && styles.All(style => style.Character != character))
-                styles.Add((character, line));
+                styles.Add(new Style(character, line));
         }
         return styles;
     }

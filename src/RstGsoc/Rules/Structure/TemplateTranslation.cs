@@ -21,7 +21,7 @@ internal static class TemplateTranslation
         var column = source.Locate(template.Span.Start).Column - 1;
         var lines = source.Slice(template.Span).Split('\n').Select((line, i) => i == 0 ? new string(' ', column) + line : line).ToList();
         var margin = new string(' ', column);
-        var extra = lines.Skip(1).Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.Length - line.TrimStart(' ').Length - column).DefaultIfEmpty(0).Min();
+        var extra = lines.Skip(1).Where(line => !string.IsNullOrWhiteSpace(line)).MinBy(Indent) is { } least ? Indent(least) - column : 0;
         var text = new StringBuilder();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -31,6 +31,8 @@ internal static class TemplateTranslation
         }
         return Fix.Safe("Write it in reStructuredText", template.Span, text.ToString().Trim());
     }
+
+    private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
 
     /// <summary>What underlines the titles of the page's ideas, so that a copy of the template becomes one of them.</summary>
     private static char? AdornmentOfIdeas(IdeaPage page)

@@ -39,10 +39,14 @@ internal sealed class ValueVague : IIdeaRule
             """,
     };
 
-    public IEnumerable<Diagnostic> Check(Idea idea, LintContext context) =>
-        from field in idea.Fields
-        where field.Kind is FieldKind.ExpectedSize or FieldKind.Languages && field.RawValue.Length < 80
-        from phrase in Phrases.Find(field.RawValue, s_vague).Take(1)
-        let span = new TextSpan(field.ValueSpan.Start + phrase.Start, phrase.Length)
-        select new Diagnostic(Info, span, $"'{context.Source.Slice(span)}' leaves open what '{field.Label}' is") { Hint = "Name what is wanted, or say who decides and when" };
+    public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
+    {
+        foreach (var field in idea.Fields)
+        {
+            if (field.Kind is not (FieldKind.ExpectedSize or FieldKind.Languages) || field.RawValue.Length >= 80 || Phrases.FindFirst(field.RawValue, s_vague) is not { } phrase)
+                continue;
+            var span = new TextSpan(field.ValueSpan.Start + phrase.Start, phrase.Length);
+            yield return new(Info, span, $"'{context.Source.Slice(span)}' leaves open what '{field.Label}' is") { Hint = "Name what is wanted, or say who decides and when" };
+        }
+    }
 }

@@ -19,7 +19,7 @@ public sealed partial class DirectiveUse
     public int Line { get; }
 
     /// <summary>The words behind the name.</summary>
-    public IReadOnlyList<string> Arguments => _arguments ??= [.. Block.Arguments.Select(argument => argument.Text.ToString())];
+    public IReadOnlyList<string> Arguments => _arguments ??= [.. Block.Arguments.ConvertAll(argument => argument.Text.ToString())];
 
     /// <summary>The options that were given, with converted values.</summary>
     public IReadOnlyDictionary<string, object?> Options => Block.Options;

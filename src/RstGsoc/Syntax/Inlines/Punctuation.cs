@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using RstGsoc.Text;
 
 namespace RstGsoc.Syntax.Inlines;
@@ -45,8 +46,7 @@ internal static class Punctuation
         + "\ufe49\ufe4c\ufe50\ufe52\ufe54\ufe58\ufe5f\ufe61\ufe63\ufe63\ufe68\ufe68\ufe6a\ufe6b\uff01\uff03\uff05\uff07\uff0a\uff0a"
         + "\uff0c\uff0f\uff1a\uff1b\uff1f\uff20\uff3c\uff3c\uff61\uff61\uff64\uff65";
 
-    private static readonly string s_delimiters = AsciiDelimiters
-        + string.Concat(DelimiterRuns.Chunk(2).SelectMany(run => Enumerable.Range(run[0], run[1] - run[0] + 1)).Select(c => (char)c));
+    private static readonly string s_delimiters = AsciiDelimiters + CharactersOfRuns();
 
     private static readonly SearchValues<char> s_beforeStart = SearchValues.Create(WhiteSpace + s_delimiters + EverySecond(0));
     private static readonly SearchValues<char> s_afterEnd = SearchValues.Create(WhiteSpace + Escapes.Mark + ClosingDelimiters + s_delimiters + EverySecond(1) + LowDoublePrime);
@@ -93,5 +93,22 @@ internal static class Punctuation
         return at >= 0 || (~at & 1) == 1;
     }
 
-    private static string EverySecond(int from) => string.Concat(Pairs.Where((_, index) => index % 2 == from));
+    private static string CharactersOfRuns()
+    {
+        var characters = new StringBuilder();
+        for (var at = 0; at < DelimiterRuns.Length; at += 2)
+        {
+            for (var c = DelimiterRuns[at]; c <= DelimiterRuns[at + 1]; c++)
+                characters.Append(c);
+        }
+        return characters.ToString();
+    }
+
+    private static string EverySecond(int from)
+    {
+        var characters = new StringBuilder();
+        for (var at = from; at < Pairs.Length; at += 2)
+            characters.Append(Pairs[at]);
+        return characters.ToString();
+    }
 }
