@@ -31,7 +31,7 @@ internal sealed class SectionFacts(ReadingContext context)
     /// <summary>Whether the heading is the label of a field, and nothing else it might be.</summary>
     public bool IsLabel(Section section) =>
         section.Title is { } title && context.Vocabulary.Find(context.Text(title).Text.Trim(' ', ':')) is { } meaning
-        && (!meaning.IsWeak || meaning.Kind == FieldKind.Details) && (Of(section).Score < 5 || meaning.Kind == FieldKind.Summary) && !section.Children.OfType<Section>().Any(c => Of(c).Score >= 5);
+        && (!meaning.IsWeak || meaning.Kind == FieldKind.Details) && (Of(section).Score < 5 || meaning.Kind is FieldKind.Summary or FieldKind.Details) && !section.Children.OfType<Section>().Any(c => Of(c).Score >= 5);
 
     /// <summary>Whether a section below, or a paragraph or list in it, is an idea.</summary>
     public bool HasIdeasBelow(Section section)

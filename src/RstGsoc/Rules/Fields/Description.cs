@@ -3,7 +3,7 @@ using RstGsoc.Syntax;
 
 namespace RstGsoc.Rules.Fields;
 
-/// <summary>What an idea says about itself in running text: its summary fields and its body.</summary>
+/// <summary>What an idea says about itself in running text: its fields of prose and its body.</summary>
 /// <param name="Words">Number of words.</param>
 /// <param name="Sentences">Number of sentences; every list item is at least one.</param>
 internal readonly record struct Description(int Words, int Sentences)
@@ -22,7 +22,7 @@ internal readonly record struct Description(int Words, int Sentences)
 
     /// <summary>The running text, piece by piece.</summary>
     public static IEnumerable<string> Texts(Idea idea) =>
-        idea.Fields.Where(field => field.Kind is FieldKind.Summary or FieldKind.Background && !field.IsEmpty).Select(field => field.Value)
+        idea.Fields.Where(field => field.Kind is FieldKind.Summary or FieldKind.Background or FieldKind.Details && !field.IsEmpty).Select(field => field.Value)
             .Concat(idea.Body.OfType<Element>().SelectMany(Prose.Of).Select(prose => prose.Text));
 
     /// <summary>Number of words of the whole idea, fields and all.</summary>
