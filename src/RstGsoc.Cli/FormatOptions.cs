@@ -12,6 +12,8 @@ internal sealed class FormatOptions
 {
     private const string Usual = "text";
 
+    private sealed record Request(string Name, string? File = null);
+
     private readonly Option<string[]> _formats = new("--format")
     {
         Description = $"How to write the findings: {string.Join(", ", ReporterCatalog.Names)}; NAME=FILE writes to a file. May be given again. Default: text, in a GitHub workflow github too.",
@@ -70,13 +72,13 @@ internal sealed class FormatOptions
         _ => host.Style,
     };
 
-    private IEnumerable<(string Name, string? File)> Requests(ParseResult arguments, Host host)
+    private IEnumerable<Request> Requests(ParseResult arguments, Host host)
     {
         if (arguments.GetValue(_statistics))
-            return [("statistics", null)];
+            return [new Request("statistics")];
         if (arguments.GetValue(_formats) is { Length: > 0 } formats)
-            return formats.Select(format => format.Split('=', 2)).Select(parts => (parts[0], parts.Length > 1 ? parts[1] : null));
-        return host.IsGitHubWorkflow ? [(Usual, null), ("github", null)] : [(Usual, null)];
+            return formats.Select(format => format.Split('=', 2)).Select(parts => new Request(parts[0], parts.Length > 1 ? parts[1] : null));
+        return host.IsGitHubWorkflow ? [new Request(Usual), new Request("github")] : [new Request(Usual)];
     }
 
     private static bool WriteFile(string path, IReporter reporter, LintReport report, Host host)

@@ -5,6 +5,8 @@ namespace RstGsoc.Ideas;
 /// <summary>What a configuration may say about pages before they are read.</summary>
 public sealed record IdeaPageOptions
 {
+    private readonly ImmutableDictionary<string, FieldKind>? _synonyms;
+
     /// <summary>Nothing is said.</summary>
     public static IdeaPageOptions Default { get; } = new();
 
@@ -15,5 +17,12 @@ public sealed record IdeaPageOptions
     public PageKind? Kind { get; init; }
 
     /// <summary>Labels of the house and what they stand for, on top of the built-in vocabulary.</summary>
-    public ImmutableDictionary<string, FieldKind> FieldSynonyms { get; init; } = ImmutableDictionary<string, FieldKind>.Empty;
+    public ImmutableDictionary<string, FieldKind> FieldSynonyms
+    {
+        get => _synonyms ?? ImmutableDictionary<string, FieldKind>.Empty;
+        init => _synonyms = value;
+    }
+
+    /// <summary>Whether there are such labels. No dictionary is made to tell: the first of its kind takes longer than many pages.</summary>
+    internal bool HasFieldSynonyms => _synonyms is { IsEmpty: false };
 }

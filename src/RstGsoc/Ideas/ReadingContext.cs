@@ -13,16 +13,16 @@ internal sealed class ReadingContext
 
     private readonly Dictionary<FlatText, LabelReading?> _labels = [];
     private OverviewTables? _overviews;
-    private readonly Dictionary<(FlatText Text, FieldLayout Layout), List<(int At, LabelReading Label)>> _starts = [];
+    private readonly Dictionary<FlatText, List<(int At, LabelReading Label)>>?[] _starts = new Dictionary<FlatText, List<(int At, LabelReading Label)>>?[(int)FieldLayout.Unlabelled + 1];
 
     public ReadingContext(RstDocument document, IdeaPageOptions options)
     {
         Document = document;
         Options = options;
         _targets = new HyperlinkTargets(document);
-        Vocabulary = new FieldVocabulary(options.FieldSynonyms);
+        Vocabulary = new FieldVocabulary(options);
         Census = new LabelCensus(this);
-        IsAboutProgramme = options.Kind is not null || !options.FieldSynonyms.IsEmpty || ProgrammeName.IsAbout(document.Source.Content)
+        IsAboutProgramme = options.Kind is not null || options.HasFieldSynonyms || ProgrammeName.IsAbout(document.Source.Content)
             || (document.Source.Path is { } path && ProgrammeName.IsIn(path.Replace('_', ' ').Replace('-', ' ')));
     }
 
@@ -68,8 +68,9 @@ internal sealed class ReadingContext
     /// <summary>Where fields begin in a text of this page; looked for once.</summary>
     public List<(int At, LabelReading Label)> StartsOf(FlatText text, FieldLayout layout)
     {
-        if (!_starts.TryGetValue((text, layout), out var starts))
-            _starts[(text, layout)] = starts = ParagraphFields.FindStarts(this, text, layout);
+        var known = _starts[(int)layout] ??= [];
+        if (!known.TryGetValue(text, out var starts))
+            known[text] = starts = ParagraphFields.FindStarts(this, text, layout);
         return starts;
     }
 

@@ -28,9 +28,11 @@ public sealed record KnownNames
         return options with
         {
             Dialect = IncludesSphinx ? RstDialect.Sphinx : options.Dialect,
-            KnownDirectives = options.KnownDirectives.Union(Directives),
-            KnownRoles = options.KnownRoles.Union(Roles),
-            KnownSubstitutions = options.KnownSubstitutions.Union(Substitutions),
+            KnownDirectives = Both(options.KnownDirectives, Directives),
+            KnownRoles = Both(options.KnownRoles, Roles),
+            KnownSubstitutions = Both(options.KnownSubstitutions, Substitutions),
         };
     }
+
+    private static ImmutableHashSet<string> Both(ImmutableHashSet<string> some, ImmutableHashSet<string> others) => others.IsEmpty ? some : some.Union(others);
 }

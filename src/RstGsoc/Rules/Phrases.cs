@@ -1,10 +1,15 @@
 namespace RstGsoc.Rules;
 
+/// <summary>Where a word or phrase stands.</summary>
+/// <param name="Start">Offset of the first character.</param>
+/// <param name="Length">Number of characters.</param>
+internal sealed record PhrasePlace(int Start, int Length);
+
 /// <summary>Finds words and phrases in running text: whole words, whatever the case.</summary>
 internal static class Phrases
 {
     /// <summary>Every place where one of the phrases stands, in order.</summary>
-    public static IEnumerable<(int Start, int Length)> Find(string text, params IReadOnlyList<string> phrases)
+    public static IEnumerable<PhrasePlace> Find(string text, params IReadOnlyList<string> phrases)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -12,20 +17,12 @@ internal static class Phrases
                 continue;
             if (MatchAt(text, at, phrases) is not { } phrase)
                 continue;
-            yield return (at, phrase.Length);
+            yield return new PhrasePlace(at, phrase.Length);
             at += phrase.Length - 1;
         }
     }
 
-    /// <summary>The first of these places.</summary>
-    public static (int Start, int Length)? FindFirst(string text, params IReadOnlyList<string> phrases)
-    {
-        foreach (var place in Find(text, phrases))
-            return place;
-        return null;
-    }
-
-    public static bool Contains(string text, params IReadOnlyList<string> phrases) => FindFirst(text, phrases) is not null;
+    public static bool Contains(string text, params IReadOnlyList<string> phrases) => Find(text, phrases).Any();
 
     private static string? MatchAt(string text, int at, IReadOnlyList<string> phrases)
     {

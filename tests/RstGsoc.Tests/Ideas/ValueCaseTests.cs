@@ -11,7 +11,7 @@ public sealed class ValueCaseTests
 {
     private const string Arrow = " => ";
     private static readonly string s_folder = Path.Combine(Folder(), "Values");
-    private static readonly FieldVocabulary s_vocabulary = new(IdeaPageOptions.Default.FieldSynonyms);
+    private static readonly FieldVocabulary s_vocabulary = new(IdeaPageOptions.Default);
 
     [Theory]
     [InlineData("levels")]

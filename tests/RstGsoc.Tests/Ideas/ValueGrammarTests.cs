@@ -116,7 +116,7 @@ public sealed class ValueGrammarTests
     [InlineData("Faster sorting", PageSectionRole.Other)]
     public void A_heading_tells_its_role(string heading, PageSectionRole role) => SectionVocabulary.RoleOf(heading).Should().Be(role);
 
-    private static FieldVocabulary Vocabulary => new(IdeaPageOptions.Default.FieldSynonyms);
+    private static FieldVocabulary Vocabulary => new(IdeaPageOptions.Default);
 
     private static FlatText Flat(string text) => new(text, new FlatOffsets([0], [0], text.Length, text.Length), []);
 }

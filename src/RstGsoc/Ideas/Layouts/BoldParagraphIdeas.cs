@@ -8,7 +8,12 @@ internal static class BoldParagraphIdeas
 {
     public static List<IdeaDraft> Find(BlockSearch search)
     {
-        var starts = Enumerable.Range(0, search.Blocks.Count).Where(i => TitleOf(search.Context, search.Blocks[i]) is not null).ToList();
+        var starts = new List<int>();
+        for (var i = 0; i < search.Blocks.Count; i++)
+        {
+            if (TitleOf(search.Context, search.Blocks[i]) is not null)
+                starts.Add(i);
+        }
         var ideas = new List<IdeaDraft>();
         for (var i = 0; i < starts.Count; i++)
             ideas.Add(Read(search, starts[i], i + 1 < starts.Count ? starts[i + 1] : search.Blocks.Count));

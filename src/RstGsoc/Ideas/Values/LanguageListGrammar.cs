@@ -12,6 +12,8 @@ internal static class LanguageListGrammar
     private const int LongestSingleItem = 5;
     private const int LongestValue = 2000;
 
+    private sealed record Item(int Start, int End);
+
     private static readonly HashSet<string> s_sentenceWords = new(StringComparer.OrdinalIgnoreCase)
         { "is", "are", "will", "should", "must", "would", "you", "need", "needs", "who", "this", "we", "can", "could", "have", "has", "familiarity", "familiar", "ability", "depending" };
 
@@ -19,14 +21,14 @@ internal static class LanguageListGrammar
 
     private static readonly Parser<string> s_piece = ParserQuery.FirstOf(s_bracket, Scan.Until(",;()[]", 1), AnyBracket());
 
-    private static readonly Parser<(int Start, int End)> s_item =
+    private static readonly Parser<Item> s_item =
         from start in Here()
         from pieces in s_piece.Repeated()
         from end in Here()
         from comma in ParserQuery.FirstOf(Scan.OneOf(",;"), AtEnd())
-        select (start, end);
+        select new Item(start, end);
 
-    private static readonly Parser<IReadOnlyList<(int Start, int End)>> s_items = s_item.Repeated();
+    private static readonly Parser<IReadOnlyList<Item>> s_items = s_item.Repeated();
 
     /// <summary>The items; none when the value is told in sentences.</summary>
     public static ImmutableArray<Located<string>> Read(FlatText value)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RstGsoc.Ideas.Vocabulary;
 
 /// <summary>What a label means.</summary>
@@ -26,12 +24,12 @@ internal sealed class FieldVocabulary
     private readonly Dictionary<string, LabelMeaning> _synonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LabelMeaning?> _found = new(StringComparer.Ordinal);
 
-    public FieldVocabulary(ImmutableDictionary<string, FieldKind> synonyms)
+    public FieldVocabulary(IdeaPageOptions options)
     {
-        if (synonyms.IsEmpty)
+        if (!options.HasFieldSynonyms)
             return;
-        foreach (var label in synonyms.Keys.Order(StringComparer.Ordinal))
-            _synonyms.TryAdd(Key(LabelWords.Of(label, keepEmpty: true)), new LabelMeaning(synonyms[label]));
+        foreach (var label in options.FieldSynonyms.Keys.Order(StringComparer.Ordinal))
+            _synonyms.TryAdd(Key(LabelWords.Of(label, keepEmpty: true)), new LabelMeaning(options.FieldSynonyms[label]));
     }
 
     /// <summary>The meaning of a label, or null for one that is not known.</summary>

@@ -5,12 +5,14 @@ internal sealed class TitleIndex
 {
     private const double Tolerance = 1e-6;
 
-    private readonly List<(IdeaOnPage Idea, HashSet<string> Words)> _titles;
+    private sealed record Entry(IdeaOnPage Idea, HashSet<string> Words);
+
+    private readonly List<Entry> _titles;
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
 
     public TitleIndex(IEnumerable<IdeaOnPage> ideas)
     {
-        _titles = [.. ideas.Select(idea => (idea, Similarity.Words(idea.Idea.Title.Value)))];
+        _titles = [.. ideas.Select(idea => new Entry(idea, Similarity.Words(idea.Idea.Title.Value)))];
         for (var i = 0; i < _titles.Count; i++)
         {
             foreach (var word in _titles[i].Words)

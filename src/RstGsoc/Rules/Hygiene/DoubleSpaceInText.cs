@@ -25,8 +25,12 @@ internal sealed class DoubleSpaceInText : IDocumentRule
         {
             foreach (var line in SourceLines.Of(paragraph, context.Source))
             {
-                foreach (var span in Gaps(context.Source.Content, line).Where(span => !IsInLiteral(paragraph, span)))
+                foreach (var span in Gaps(context.Source.Content, line))
+                {
+                    if (IsInLiteral(paragraph, span))
+                        continue;
                     yield return new(Info, span, "Two or more blanks in a row") { Fix = Fix.Safe("Keep one blank", span, " ") };
+                }
             }
         }
     }

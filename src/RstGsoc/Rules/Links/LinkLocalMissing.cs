@@ -25,17 +25,19 @@ internal sealed class LinkLocalMissing : ISiteRule
     {
         if (context.Source.Path is not { } path || !site.HasFile(path))
             yield break;
-        var links = context.Links.Where(link => SitePath.IsRelative(link.Url)).Select(link => (Link: link, Target: SitePath.PageOf(link.Url)))
+        var links = context.Links.Where(link => SitePath.IsRelative(link.Url)).Select(link => new { Link = link, Target = SitePath.PageOf(link.Url) })
             .Where(entry => entry.Target.Length > 0 && !s_generated.Any(name => entry.Target.StartsWith(name, StringComparison.Ordinal))).ToList();
-        foreach (var (link, target) in links.Where(entry => LooksLikeHost(entry.Target)))
-            yield return new(Info, link.Span, $"'{link.Url}' lacks its https:// and leads to a page of this site") { Fix = AddScheme(link) };
-        var places = links.Where(entry => !LooksLikeHost(entry.Target)).Select(entry => (entry.Link, entry.Target, Path: SitePath.Resolve(path, entry.Target))).ToLookup(entry => Exists(entry.Path, site));
-        var isWhole = places[true].Select(entry => entry.Path).Distinct().Count() >= places[false].Select(entry => entry.Path).Distinct().Count();
-        foreach (var (link, target, place) in places[false])
+        foreach (var entry in links.Where(entry => LooksLikeHost(entry.Target)))
+            yield return new(Info, entry.Link.Span, $"'{entry.Link.Url}' lacks its https:// and leads to a page of this site") { Fix = AddScheme(entry.Link) };
+        var places = links.Where(entry => !LooksLikeHost(entry.Target)).Select(entry => new { entry.Link, entry.Target, Path = SitePath.Resolve(path, entry.Target) }).ToList();
+        var missing = places.Where(entry => !Exists(entry.Path, site)).ToList();
+        var missingPaths = missing.Select(entry => entry.Path).Distinct().Count();
+        var isWhole = places.Select(entry => entry.Path).Distinct().Count() - missingPaths >= missingPaths;
+        foreach (var entry in missing)
         {
-            yield return new(Info, link.Span, $"There is no page '{target}'")
+            yield return new(Info, entry.Link.Span, $"There is no page '{entry.Target}'")
             {
-                Severity = isWhole && site.HasFolder(SitePath.FolderOf(place)) ? Severity.Error : Severity.Warning,
+                Severity = isWhole && site.HasFolder(SitePath.FolderOf(entry.Path)) ? Severity.Error : Severity.Warning,
                 Hint = "Look for the page's new name, or remove the link",
             };
         }

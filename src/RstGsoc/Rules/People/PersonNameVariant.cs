@@ -51,18 +51,17 @@ internal sealed class PersonNameVariant : ISiteRule
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, email) in Names(context.Page))
+        foreach (var person in Named(context.Page))
         {
-            if (!seen.Add(name.Value) || Better(name.Value, email, site, context) is not { } other)
+            var name = person.Name!;
+            if (!seen.Add(name.Value) || Better(name.Value, person.Email?.Value, site, context) is not { } other)
                 continue;
             yield return new(Info, name.Span, $"'{name.Value}' is written '{other}' elsewhere") { Hint = "Write the name in one way", Fix = Mend(name, other, context) };
         }
     }
 
-    private static IEnumerable<(Located<string> Name, string? Email)> Names(IdeaPage page) =>
-        from person in page.Mentors.Concat(page.Ideas.SelectMany(idea => idea.Mentors.Concat(idea.SuggestedBy).Concat(idea.Participants)))
-        where person is { Name: not null, IsPlaceholder: false }
-        select (person.Name, person.Email?.Value);
+    private static IEnumerable<Person> Named(IdeaPage page) =>
+        page.Mentors.Concat(page.Ideas.SelectMany(idea => idea.Mentors.Concat(idea.SuggestedBy).Concat(idea.Participants))).Where(person => person is { Name: not null, IsPlaceholder: false });
 
     /// <summary>The same name with its accents, in a field of any page with the same address, or in the page's text.</summary>
     private static string? Better(string name, string? email, Site site, LintContext context)

@@ -5,6 +5,8 @@ namespace RstGsoc.Rules.Structure;
 
 internal sealed class TemplateOutdated : IPageRule
 {
+    private sealed record RequiredField(string Name, FieldKind[] Kinds);
+
     public RuleInfo Info { get; } = new("GSOC113", "template-outdated", Severity.Warning)
     {
         Title = "The template for ideas lacks fields that Google asks for",
@@ -70,20 +72,20 @@ internal sealed class TemplateOutdated : IPageRule
     }
 
     /// <summary>A template for applications asks for names and dates and has hardly any of an idea's fields.</summary>
-    private static bool IsForIdeas(IdeaTemplate template) => template.Labels.Select(label => label.Value).Distinct().Count(kind => kind is FieldKind.SkillLevel or FieldKind.ExpectedSize
-        or FieldKind.Mentors or FieldKind.SuggestedBy or FieldKind.Languages or FieldKind.Skills or FieldKind.Prerequisites or FieldKind.ExpectedOutcomes or FieldKind.Component) > 1;
+    private static bool IsForIdeas(IdeaTemplate template) => FieldKindSet.FirstOfEach(template.Labels, label => label.Value).FindAll(label => label.Value is FieldKind.SkillLevel or FieldKind.ExpectedSize
+        or FieldKind.Mentors or FieldKind.SuggestedBy or FieldKind.Languages or FieldKind.Skills or FieldKind.Prerequisites or FieldKind.ExpectedOutcomes or FieldKind.Component).Count > 1;
 
-    private static IEnumerable<(string Name, FieldKind[] Kinds)> Required(Programme programme)
+    private static IEnumerable<RequiredField> Required(Programme programme)
     {
         if (programme.RequiresMentors)
-            yield return ("mentors", [FieldKind.Mentors]);
+            yield return new("mentors", [FieldKind.Mentors]);
         if (programme.RequiresSize)
-            yield return ("the size", [FieldKind.ExpectedSize]);
+            yield return new("the size", [FieldKind.ExpectedSize]);
         if (programme.RequiresDifficulty)
-            yield return ("the difficulty", [FieldKind.SkillLevel]);
+            yield return new("the difficulty", [FieldKind.SkillLevel]);
         if (programme.RequiresSkills)
-            yield return ("skills", [FieldKind.Skills, FieldKind.Languages, FieldKind.Prerequisites, FieldKind.Requirements]);
+            yield return new("skills", [FieldKind.Skills, FieldKind.Languages, FieldKind.Prerequisites, FieldKind.Requirements]);
         if (programme.RequiresOutcomes)
-            yield return ("expected outcomes", [FieldKind.ExpectedOutcomes]);
+            yield return new("expected outcomes", [FieldKind.ExpectedOutcomes]);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ValueVague : IIdeaRule
     {
         foreach (var field in idea.Fields)
         {
-            if (field.Kind is not (FieldKind.ExpectedSize or FieldKind.Languages) || field.RawValue.Length >= 80 || Phrases.FindFirst(field.RawValue, s_vague) is not { } phrase)
+            if (field.Kind is not (FieldKind.ExpectedSize or FieldKind.Languages) || field.RawValue.Length >= 80 || Phrases.Find(field.RawValue, s_vague).FirstOrDefault() is not { } phrase)
                 continue;
             var span = new TextSpan(field.ValueSpan.Start + phrase.Start, phrase.Length);
             yield return new(Info, span, $"'{context.Source.Slice(span)}' leaves open what '{field.Label}' is") { Hint = "Name what is wanted, or say who decides and when" };

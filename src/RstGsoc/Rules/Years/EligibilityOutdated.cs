@@ -48,7 +48,7 @@ internal sealed class EligibilityOutdated : IPageRule
         }
     }
 
-    private static (int Start, int Length)? Find(string text)
+    private static PhrasePlace? Find(string text)
     {
         foreach (var phrase in Phrases.Find(text, s_phrases))
             return phrase;
@@ -57,7 +57,7 @@ internal sealed class EligibilityOutdated : IPageRule
             var (start, length) = sentence.GetOffsetAndLength(text.Length);
             var words = text.Substring(start, length);
             if (Phrases.Contains(words, s_terms) && Phrases.Contains(words, s_students) && !Phrases.Contains(words, "I", "I'm"))
-                return (start, length);
+                return new PhrasePlace(start, length);
         }
         return null;
     }
