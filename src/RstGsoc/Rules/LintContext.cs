@@ -16,6 +16,8 @@ public sealed class LintContext
     private ImmutableArray<PageLink> _links;
     private ImmutableArray<PageLink> _references;
     private ImmutableArray<Paragraph> _paragraphs;
+    private SpanLookup<Prose>? _prosePlaces;
+    private SpanLookup<PageLink>? _referencePlaces;
     private SpanIndex? _ideas;
     private bool? _namesChannel;
     private bool? _namesHours;
@@ -96,6 +98,17 @@ public sealed class LintContext
 
     /// <summary>The hyperlinks of the text, in page order: where a link names a target, with that target's address.</summary>
     public ImmutableArray<PageLink> References => _references.IsDefault ? _references = [.. PageLink.InText(Document)] : _references;
+
+    /// <summary>Those of <see cref="References"/> that stand in a span.</summary>
+    internal List<PageLink> ReferencesIn(TextSpan span) => ReferencePlaces.Within(span);
+
+    /// <summary>Whether a hyperlink of the text shares a character with a span.</summary>
+    internal bool IsLinked(TextSpan span) => ReferencePlaces.AnyOverlaps(span);
+
+    /// <summary>Those of <see cref="Prose"/> whose elements stand in a span.</summary>
+    internal List<Prose> ProseIn(TextSpan span) => (_prosePlaces ??= new(Prose, static prose => prose.Element.Span)).Within(span);
+
+    private SpanLookup<PageLink> ReferencePlaces => _referencePlaces ??= new(References, static link => link.Span);
 
     /// <summary>Whether an offset lies inside an idea or accepted project.</summary>
     public bool IsInIdea(int offset) => (_ideas ??= SpanIndex.Of(Page.Ideas, idea => idea.Span)).Contains(offset);

@@ -9,6 +9,7 @@ public sealed class SourceText
     private int[]? _lineStarts;
 
     private readonly Encoding _encoding;
+    private string? _newLine;
 
     private SourceText(string content, string? path, bool hasByteOrderMark, ImmutableArray<TextSpan> undecodable, Encoding? encoding = null)
     {
@@ -33,6 +34,9 @@ public sealed class SourceText
 
     /// <summary>Number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
+
+    /// <summary>What to end an added line with (<see cref="LineEndings.ForNewLines"/>); looked for once, as many fixes ask.</summary>
+    internal string NewLine => _newLine ??= LineEndings.ForNewLines(Content);
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Content);
 

@@ -58,9 +58,9 @@ internal sealed class YearListOrder : IDocumentRule
     private static List<YearLink> YearsOf(BulletList list, LintContext context)
     {
         var years = new List<YearLink>();
-        foreach (var link in context.References)
+        foreach (var link in context.ReferencesIn(list.Span))
         {
-            if (link.Host.Length == 0 && list.Span.Contains(link.Span) && YearText.FindAll(link.Url.Split('#')[0]).ToList() is [var year])
+            if (link.Host.Length == 0 && YearText.FindAll(link.Url.Split('#')[0]).ToList() is [var year])
                 years.Add(new YearLink(link, year));
         }
         return years;

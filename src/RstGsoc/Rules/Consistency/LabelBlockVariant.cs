@@ -95,7 +95,7 @@ internal sealed class LabelBlockVariant : IPageRule
         var headingLine = source.GetLineSpan(source.Locate(heading.Span.Start).Line);
         if (line.Length == 0 || source.Content[line.Start] == ' ' || headingLine.Start != heading.Span.Start)
             return null;
-        var ending = LineEndings.ForNewLines(source.Content);
+        var ending = source.NewLine;
         return Fix.Unsafe("Put the heading above them", new TextSpan(line.Start, 0), source.Slice(headingLine).TrimEnd() + ending + ending);
     }
 

@@ -27,8 +27,8 @@ internal readonly record struct Description(int Words, int Sentences)
 
     /// <summary>Number of words of the whole idea, fields and all.</summary>
     public static int CountWords(Idea idea, LintContext context) =>
-        context.Prose.Where(prose => idea.Span.Contains(prose.Element.Span)).Sum(prose => Rules.Sentences.CountWords(prose.Text));
+        context.ProseIn(idea.Span).Sum(prose => Rules.Sentences.CountWords(prose.Text));
 
     /// <summary>Whether the title links to a page where the idea is told.</summary>
-    public static bool IsElsewhere(Idea idea, LintContext context) => context.References.Any(link => idea.Title.Span.Overlaps(link.Span));
+    public static bool IsElsewhere(Idea idea, LintContext context) => context.IsLinked(idea.Title.Span);
 }

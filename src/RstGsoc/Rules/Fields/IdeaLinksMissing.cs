@@ -38,7 +38,7 @@ internal sealed class IdeaLinksMissing : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
-        if (idea.Links.Length == 0 && !context.References.Any(link => idea.Span.Contains(link.Span) && !link.Url.StartsWith("mailto:", StringComparison.Ordinal)))
+        if (idea.Links.Length == 0 && !context.ReferencesIn(idea.Span).Exists(link => !link.Url.StartsWith("mailto:", StringComparison.Ordinal)))
             yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' links to nothing") { Hint = "Link an issue, a design or the code in question" };
     }
 }

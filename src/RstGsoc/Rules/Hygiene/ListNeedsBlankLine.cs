@@ -60,7 +60,7 @@ internal sealed class ListNeedsBlankLine : IDocumentRule
     private static Fix Insert(TextSpan line, bool isSafe, LintContext context)
     {
         var lineStart = context.Source.GetLineSpan(context.Source.Locate(line.Start).Line).Start;
-        var ending = LineEndings.ForNewLines(context.Source.Content);
+        var ending = context.Source.NewLine;
         return new Fix("Insert a blank line", isSafe, [new TextEdit(new TextSpan(lineStart, 0), ending)]) { ChangesStructure = true };
     }
 

@@ -41,7 +41,7 @@ internal sealed class MultipleBlankLines : ITextRule
             if (blank > Most && line - blank > 1)
             {
                 var gap = TextSpan.FromBounds(source.GetLineSpan(line - blank).Start, span.Start);
-                yield return new(Info, gap, $"{blank} blank lines in a row") { Fix = Fix.Safe("Keep one blank line", gap, LineEndings.ForNewLines(source.Content)) };
+                yield return new(Info, gap, $"{blank} blank lines in a row") { Fix = Fix.Safe("Keep one blank line", gap, source.NewLine) };
             }
             blank = 0;
         }

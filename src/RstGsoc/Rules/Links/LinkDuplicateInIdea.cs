@@ -36,7 +36,7 @@ internal sealed class LinkDuplicateInIdea : IIdeaRule
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var link in context.References.Where(link => idea.Span.Contains(link.Span) && !link.Url.StartsWith("mailto:", StringComparison.Ordinal)))
+        foreach (var link in context.ReferencesIn(idea.Span).Where(link => !link.Url.StartsWith("mailto:", StringComparison.Ordinal)))
         {
             if (!seen.Add(link.Url))
                 yield return new(Info, link.Span, $"{link.Url} is linked twice in this idea");

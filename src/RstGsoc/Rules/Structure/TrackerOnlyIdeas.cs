@@ -44,7 +44,7 @@ internal sealed class TrackerOnlyIdeas : IPageRule
         var hasIdeas = page.Ideas.Any(idea => idea.Section == IdeaSection.Idea);
         foreach (var section in page.Sections.Where(section => section.Role == PageSectionRole.Ideas))
         {
-            foreach (var link in context.References.Where(link => section.Span.Contains(link.Span) && !context.IsInIdea(link.Span.Start) && IsSearch(link)).Take(1))
+            foreach (var link in context.ReferencesIn(section.Span).Where(link => !context.IsInIdea(link.Span.Start) && IsSearch(link)).Take(1))
             {
                 yield return new(Info, link.Span, hasIdeas ? "More ideas are in an issue tracker, where Google does not look for them" : "The ideas are in an issue tracker only")
                 {

@@ -46,7 +46,7 @@ internal sealed class VagueWording : IIdeaRule
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
         var texts = Description.Texts(idea).ToList();
-        if (texts.Any(text => text.Contains(Prose.Opaque, StringComparison.Ordinal)) || context.References.Any(link => idea.Span.Contains(link.Span) && !link.Url.StartsWith("mailto:", StringComparison.Ordinal)))
+        if (texts.Any(text => text.Contains(Prose.Opaque, StringComparison.Ordinal)) || context.ReferencesIn(idea.Span).Exists(link => !link.Url.StartsWith("mailto:", StringComparison.Ordinal)))
             yield break;
         var vague = texts.SelectMany(text => Phrases.Find(text, s_vague).Select(at => text.Substring(at.Start, at.Length).ToLowerInvariant())).ToList();
         if (vague.Count >= Fewest && vague.Count * WordsPerVagueWord >= texts.Sum(Sentences.CountWords))
