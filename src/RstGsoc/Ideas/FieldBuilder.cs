@@ -6,24 +6,28 @@ namespace RstGsoc.Ideas;
 /// <summary>Makes the public field of what was read.</summary>
 internal static class FieldBuilder
 {
+    /// <summary>One string for nearly all fields.</summary>
+    private const string Colon = ":";
+
     public static IdeaField Build(ReadingContext context, FieldValue value)
     {
         var (draft, label) = (value.Draft, value.Draft.Label);
-        var valueSpan = value.Span;
+        var (valueSpan, plain) = (value.Span, value.Plain);
+        var raw = context.Source.Slice(valueSpan);
         return new IdeaField
         {
             Kind = draft.Kind,
             Layout = draft.Layout,
             Label = label.Label.Plain,
             LabelSpan = label.Label.Span,
-            Delimiter = label.Delimiter,
+            Delimiter = label.Delimiter == Colon ? Colon : label.Delimiter,
             IsLabelMarked = label.IsMarked,
             IsDelimiterMarked = label.IsDelimiterMarked,
             CorrectLabel = label.Meaning?.CorrectLabel,
             Span = SpanOf(draft, valueSpan),
             ValueSpan = valueSpan,
-            Value = value.Plain,
-            RawValue = context.Source.Slice(valueSpan),
+            Value = plain,
+            RawValue = raw == plain ? plain : raw,
             Items = value.Items,
             IsListGlued = value.IsListGlued,
             Node = draft.Node,

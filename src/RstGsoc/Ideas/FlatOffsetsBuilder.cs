@@ -3,16 +3,19 @@ namespace RstGsoc.Ideas;
 /// <summary>Collects the places of characters, run by run.</summary>
 internal sealed class FlatOffsetsBuilder
 {
-    private readonly List<int> _starts = [];
-    private readonly List<int> _sources = [];
+    private int _first;
+    private List<int>? _further;
     private int _length;
+
+    /// <summary>The last run: its first character, and where that stands.</summary>
+    private (int Start, int Source) _last;
 
     /// <summary>Characters that stand in the source as they follow each other here.</summary>
     public void Add(int count, int source)
     {
         if (count <= 0)
             return;
-        if (_starts.Count == 0 || _sources[^1] < 0 || _sources[^1] + _length - _starts[^1] != source)
+        if (_length == 0 || _last.Source < 0 || _last.Source + _length - _last.Start != source)
             Begin(source);
         _length += count;
     }
@@ -22,16 +25,23 @@ internal sealed class FlatOffsetsBuilder
     {
         if (count <= 0)
             return;
-        if (_starts.Count == 0 || _sources[^1] != ~source)
+        if (_length == 0 || _last.Source != ~source)
             Begin(~source);
         _length += count;
     }
 
-    public FlatOffsets Build(int end) => new([.. _starts], [.. _sources], _length, end);
+    public FlatOffsets Build(int end) => new(_first, _further is null ? [] : [.. _further], _length, end);
 
     private void Begin(int source)
     {
-        _starts.Add(_length);
-        _sources.Add(source);
+        if (_length == 0)
+            _first = source;
+        else
+        {
+            _further ??= [];
+            _further.Add(_length);
+            _further.Add(source);
+        }
+        _last = (_length, source);
     }
 }

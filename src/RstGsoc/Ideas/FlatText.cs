@@ -35,7 +35,7 @@ internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<F
     public TextSpan Span => SpanOf(0, Length);
 
     /// <summary>An empty text that stands at a place.</summary>
-    public static FlatText At(int offset) => new("", new FlatOffsets([], [], 0, offset), []);
+    public static FlatText At(int offset) => new("", FlatOffsets.None(offset), []);
 
     /// <summary>The source span of a range of characters.</summary>
     public TextSpan SpanOf(int start, int end) =>

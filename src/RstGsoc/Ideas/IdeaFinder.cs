@@ -15,7 +15,8 @@ internal sealed class IdeaFinder(ReadingContext context)
 
     private readonly SectionFacts _facts = new(context);
 
-    public List<IdeaDraft> Ideas { get; } = [];
+    /// <summary>In the order of finding. Each is read at once: what it was found by takes several times the memory.</summary>
+    public List<Idea> Ideas { get; } = [];
 
     public List<PageSection> Sections { get; } = [];
 
@@ -41,7 +42,7 @@ internal sealed class IdeaFinder(ReadingContext context)
         foreach (var idea in BlockIdeas.Find(context, BlocksOf(container), scope, IsCollection(container, scope)))
         {
             if (idea.Content.Score >= scope.Threshold || !IsInvitation(idea.Title.Value))
-                Ideas.Add(scope.Apply(idea));
+                Add(scope.Apply(idea));
         }
     }
 
@@ -103,7 +104,7 @@ internal sealed class IdeaFinder(ReadingContext context)
         var promise = role is PageSectionRole.Ideas or PageSectionRole.Accepted || isNamed || ProgrammeName.IsProjects(title.Value) || context.IsFileNamed ? Promise.Page : Promise.None;
         var scope = new Scope(role == PageSectionRole.Accepted ? IdeaSection.Accepted : IdeaSection.Idea, promise);
         if (PersonPage.Find(context, section, BlocksOf(section)) is { } project)
-            Ideas.Add(project);
+            Add(project);
         else if (_facts.IsReport(section))
             AddIdea(section, title, scope with { Section = IdeaSection.Accepted });
         else if (role is not (PageSectionRole.Ideas or PageSectionRole.Faq or PageSectionRole.Accepted) && IsSingle(section, isNamed))
@@ -180,8 +181,18 @@ internal sealed class IdeaFinder(ReadingContext context)
         var content = ContentReader.Read(context, section.Children);
         TitleRemarks.AddTo(content, context, context.Text(section.Title!), section.Title!);
         content.Fields.AddRange(context.Overviews.FieldsOf(title.Value).Where(f => !content.Fields.Exists(g => g.Kind == f.Kind && g.HasValue)).ToList());
-        Ideas.Add(scope.Apply(new IdeaDraft(title, IdeaLayout.Section, section, section.Span, content)));
+        Add(scope.Apply(new IdeaDraft(title, IdeaLayout.Section, section, section.Span, content)));
     }
+
+    private void Add(IdeaDraft draft)
+    {
+        if (context.IsAboutProgramme || IsSure(draft))
+            Ideas.Add(IdeaBuilder.Build(context, draft));
+    }
+
+    /// <summary>Whether the fields are those of an idea even on a page about something else.</summary>
+    private static bool IsSure(IdeaDraft draft) =>
+        draft.Content.Score >= 5 && draft.Content.Fields.Exists(f => f.Kind is FieldKind.SkillLevel or FieldKind.ExpectedSize && f.HasValue);
 
     private void Note(Section section, Located<string> title, PageSectionRole role) => Sections.Add(new PageSection(role, title, section.Span, section));
 

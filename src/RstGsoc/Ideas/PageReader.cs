@@ -17,7 +17,7 @@ internal static class PageReader
         {
             Document = document,
             Title = TitleOf(context),
-            Ideas = [.. Build(context, finder.Ideas)],
+            Ideas = [.. finder.Ideas.OrderBy(idea => idea.Title.Span.Start)],
             Sections = [.. finder.Sections],
             Templates = TemplateFinder.Find(context, finder.Sections),
             Mentors = [.. finder.Sections.Where(s => s.Role == PageSectionRole.Mentors).SelectMany(s => MentorsOf(context, s.Node))],
@@ -26,13 +26,6 @@ internal static class PageReader
         var years = YearFinder.Find(context, page with { Kind = kinds.Kind });
         return page with { Kind = kinds.Kind, KindEvidence = kinds.Evidence, ProgrammeYear = years.Year, YearEvidence = years.Evidence };
     }
-
-    private static IEnumerable<Idea> Build(ReadingContext context, IEnumerable<IdeaDraft> drafts) =>
-        drafts.Where(d => context.IsAboutProgramme || IsSure(d)).Select(d => IdeaBuilder.Build(context, d)).OrderBy(i => i.Title.Span.Start);
-
-    /// <summary>Whether the fields are those of an idea even on a page about something else.</summary>
-    private static bool IsSure(IdeaDraft draft) =>
-        draft.Content.Score >= 5 && draft.Content.Fields.Exists(f => f.Kind is FieldKind.SkillLevel or FieldKind.ExpectedSize && f.HasValue);
 
     private static Located<string>? TitleOf(ReadingContext context)
     {

@@ -8,6 +8,9 @@ namespace RstGsoc.Ideas;
 /// <summary>What every reader of one page needs.</summary>
 internal sealed class ReadingContext
 {
+    /// <summary>Elements are asked about again while their neighbours are read, and not much later: of a long page the rest need not be remembered.</summary>
+    private const int MostTexts = 4_096;
+
     private readonly HyperlinkTargets _targets;
     private readonly Dictionary<Element, FlatText> _texts = new(ReferenceEqualityComparer.Instance);
 
@@ -52,9 +55,11 @@ internal sealed class ReadingContext
     /// <summary>The text of an element that holds inline nodes.</summary>
     public FlatText Text(Element element)
     {
-        if (!_texts.TryGetValue(element, out var text))
-            _texts[element] = text = InlineFlattener.Flatten(element, Source, _targets);
-        return text;
+        if (_texts.TryGetValue(element, out var text))
+            return text;
+        if (_texts.Count >= MostTexts)
+            Forget();
+        return _texts[element] = InlineFlattener.Flatten(element, Source, _targets);
     }
 
     /// <summary>The label that a text of this page begins with, as an item of a list; looked for once.</summary>
@@ -82,5 +87,12 @@ internal sealed class ReadingContext
     {
         var text = Text(title);
         return IdeaTitle.Of(text);
+    }
+
+    private void Forget()
+    {
+        _texts.Clear();
+        _labels.Clear();
+        _starts.Clear();
     }
 }

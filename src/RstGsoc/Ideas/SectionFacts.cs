@@ -11,15 +11,15 @@ internal sealed class SectionFacts(ReadingContext context)
     private const int SomeScore = 5;
     private const int SureScore = 8;
 
-    private readonly Dictionary<Section, IdeaContent> _contents = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Section, SectionContent> _contents = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Section, bool> _hasContainer = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Section, bool> _hasIdeas = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The content of a section: its own blocks, and the sections below it that are fields.</summary>
-    public IdeaContent Of(Section section)
+    /// <summary>What the content of a section amounts to: its own blocks, and the sections below it that are fields.</summary>
+    public SectionContent Of(Section section)
     {
         if (!_contents.TryGetValue(section, out var content))
-            _contents[section] = content = ContentReader.Read(context, section.Children.Where(c => c is not Section child || IsLabel(child) || context.Headings.IsPart(child)));
+            _contents[section] = content = SectionContent.Of(ContentReader.Read(context, section.Children.Where(c => c is not Section child || IsLabel(child) || context.Headings.IsPart(child))));
         return content;
     }
 
@@ -70,4 +70,13 @@ internal sealed class SectionFacts(ReadingContext context)
         section.Title is { } title && SectionVocabulary.RoleOf(context.TitleOf(title).Value) is PageSectionRole.Ideas or PageSectionRole.Accepted;
 
     private bool IsGroup(Section section) => section.Title is { } title && (IsContainer(section) || SectionVocabulary.IsGroup(context.TitleOf(title).Value));
+}
+
+/// <summary>What is remembered of a section's content. The fields themselves are not: the one section in many that is an idea is read once more.</summary>
+/// <param name="Score"><see cref="IdeaContent.Score"/>.</param>
+/// <param name="IsTelling"><see cref="IdeaContent.IsTelling"/>.</param>
+/// <param name="IsEmpty"><see cref="IdeaContent.IsEmpty"/>.</param>
+internal sealed record SectionContent(int Score, bool IsTelling, bool IsEmpty)
+{
+    public static SectionContent Of(IdeaContent content) => new(content.Score, content.IsTelling, content.IsEmpty);
 }

@@ -47,15 +47,24 @@ public static class Linter
     /// <summary>Rules that do not run for the report run still when a comment turns them off, to tell whether the comment is of use.</summary>
     private static PageReport Check(IdeaPage page, Site site, LintOptions options)
     {
-        var (context, suppressions, selection) = (new LintContext(page, site, options), new SuppressionFilter(page.Document), options.Selection);
+        var (suppressions, selection) = (new SuppressionFilter(page.Document), options.Selection);
         var judges = selection.IsEnabled(UnusedSuppression.Rule);
         var rules = RuleCatalog.Rules.Concat(options.AdditionalRules).Where(rule => selection.IsEnabled(rule.Info) || (judges && suppressions.Names(rule.Info)));
-        var own = rules.Where(rule => context.IsAboutProgramme || !IsAboutIdeas(rule)).SelectMany(rule => Check(rule, context)).ToList();
-        var findings = suppressions.Filter(SyntaxFindings.Of(page.Source, options, site.IsForSphinx, own).Concat(own)).ToList();
+        // Before the rules run, not after: its tree and what they ask for need not be in memory together.
+        var syntax = new SyntaxFindings(page.Source, options, site.IsForSphinx);
+        var own = Check(rules, page, site, options);
+        var findings = suppressions.Filter(syntax.Beside(own).Concat(own)).ToList();
         if (judges)
             findings.AddRange(suppressions.FindUnused(options.KnowsSelector));
         var kept = findings.Where(finding => selection.IsEnabled(finding.Rule)).Select(options.Weigh);
         return new PageReport(page.Source, [.. kept.OrderBy(d => d.Span.Start).ThenBy(d => d.Rule.Code, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>What rules ask about the page is forgotten on return: on a long page it is more than the page's tree.</summary>
+    private static List<Diagnostic> Check(IEnumerable<IRule> rules, IdeaPage page, Site site, LintOptions options)
+    {
+        var context = new LintContext(page, site, options);
+        return [.. rules.Where(rule => context.IsAboutProgramme || !IsAboutIdeas(rule)).SelectMany(rule => Check(rule, context))];
     }
 
     /// <summary>Links and wording are looked at on every page; all other rules of the group only where ideas may be.</summary>

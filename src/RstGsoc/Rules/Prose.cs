@@ -1,4 +1,5 @@
 using System.Text;
+using RstGsoc.Ideas;
 using RstGsoc.Syntax;
 using RstGsoc.Text;
 
@@ -13,9 +14,9 @@ public sealed class Prose
     /// <summary>Stands for a piece that is not language.</summary>
     public const char Opaque = '\uFFFC';
 
-    private readonly int[] _offsets;
+    private readonly FlatOffsets _offsets;
 
-    private Prose(Element element, string text, int[] offsets)
+    private Prose(Element element, string text, FlatOffsets offsets)
     {
         Element = element;
         Text = text;
@@ -61,7 +62,7 @@ public sealed class Prose
         var document = DocumentOf(element);
         var writer = new Writer(document.Source.Content);
         writer.AppendChildren(element);
-        return writer.Text.Length == 0 ? null : new Prose(element, writer.Text.ToString(), [.. writer.Offsets]);
+        return writer.Text.Length == 0 ? null : new Prose(element, writer.Text.ToString(), writer.Offsets.Build(element.Span.End));
     }
 
     private static RstDocument DocumentOf(Node node)
@@ -75,7 +76,7 @@ public sealed class Prose
     {
         public StringBuilder Text { get; } = new();
 
-        public List<int> Offsets { get; } = [];
+        public FlatOffsetsBuilder Offsets { get; } = new();
 
         public void AppendChildren(Element element)
         {
@@ -126,7 +127,7 @@ public sealed class Prose
                 c = ' ';
             }
             Text.Append(c);
-            Offsets.Add(offset);
+            Offsets.Add(1, offset);
         }
 
         private static bool Same(char value, char inSource) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RstGsoc.Diagnostics;
 using RstGsoc.Rules.Hygiene;
 using RstGsoc.Syntax;
@@ -12,32 +13,33 @@ internal sealed class SyntaxFindings
     private const string TitlesAllowed = "only";
 
     private readonly LintOptions _options;
-    private readonly RstDocument _document;
+    private readonly ImmutableArray<Diagnostic> _diagnostics;
     private readonly bool _isForSphinx;
     private readonly bool _includesOthers;
     private readonly SpanIndex _parts;
 
-    private SyntaxFindings(SourceText page, LintOptions options, bool isForSphinx)
-    {
-        _options = options;
-        _document = RstDocument.Parse(page, options.KnownNames.AddTo(options.ParseOptions) with { RunTransforms = true });
-        _isForSphinx = isForSphinx && options.KnownNames.IncludesSphinx;
-        _includesOthers = _document.Diagnostics.Any(d => d.Rule == SyntaxRules.DirectiveDisabled);
-        _parts = SpanIndex.Of(_document.Descendants<DirectiveElement>().Where(directive => directive.Name == TitlesAllowed), directive => directive.Span);
-    }
-
-    /// <summary>The messages of one page.</summary>
+    /// <summary>Parses a page with the transforms. Nothing is kept of the tree.</summary>
     /// <param name="page">The page.</param>
     /// <param name="options">How to read it.</param>
     /// <param name="isForSphinx">Whether the page's site is written for Sphinx.</param>
+    public SyntaxFindings(SourceText page, LintOptions options, bool isForSphinx)
+    {
+        _options = options;
+        var document = RstDocument.Parse(page, options.KnownNames.AddTo(options.ParseOptions) with { RunTransforms = true });
+        _diagnostics = document.Diagnostics;
+        _isForSphinx = isForSphinx && options.KnownNames.IncludesSphinx;
+        _includesOthers = _diagnostics.Any(d => d.Rule == SyntaxRules.DirectiveDisabled);
+        _parts = SpanIndex.Of(document.Descendants<DirectiveElement>().Where(directive => directive.Name == TitlesAllowed), directive => directive.Span);
+    }
+
+    /// <summary>The messages.</summary>
     /// <param name="own">What our own rules found: a link that is malformed is not reported once more for the name that it seems to have.</param>
-    public static IEnumerable<Diagnostic> Of(SourceText page, LintOptions options, bool isForSphinx, IEnumerable<Diagnostic> own)
+    public IEnumerable<Diagnostic> Beside(IEnumerable<Diagnostic> own)
     {
         var malformed = new HashSet<TextSpan>();
         foreach (var finding in own.Where(finding => finding.Rule.Name == MalformedLink.Name))
             malformed.Add(finding.Span);
-        var findings = new SyntaxFindings(page, options, isForSphinx);
-        return findings._document.Diagnostics.Where(d => findings.Counts(d) && !(d.Rule == SyntaxRules.UnknownTarget && malformed.Contains(d.Span))).Select(findings.Explain);
+        return _diagnostics.Where(d => Counts(d) && !(d.Rule == SyntaxRules.UnknownTarget && malformed.Contains(d.Span))).Select(Explain);
     }
 
     /// <summary>That we read no other files is no fault of the page, nor are the titles that Sphinx allows.</summary>

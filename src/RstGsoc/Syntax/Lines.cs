@@ -9,6 +9,9 @@ namespace RstGsoc.Syntax;
 /// </summary>
 internal sealed class Lines
 {
+    /// <summary>Characters of a line, a little less than in most pages.</summary>
+    private const int UsualLength = 36;
+
     private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly int[] _textStarts;
@@ -17,12 +20,26 @@ internal sealed class Lines
     private readonly int _numberShift;
 
     private Lines(string buffer, int[] starts, int[] ends, int firstLine, OffsetMap? map, int[]? numbers = null, int numberShift = 0)
+        : this(buffer, starts, ends, starts.Length, firstLine, map, numbers, numberShift)
+    {
+    }
+
+    /// <param name="buffer">What starts and ends point into.</param>
+    /// <param name="starts">Where the lines begin; there may be room behind the last.</param>
+    /// <param name="ends">Where they end.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="firstLine">Number of the first.</param>
+    /// <param name="map">The way back to the page.</param>
+    /// <param name="numbers">Their numbers in the page, when they do not follow each other.</param>
+    /// <param name="numberShift">What to add to a number to get docutils'.</param>
+    private Lines(string buffer, int[] starts, int[] ends, int count, int firstLine, OffsetMap? map, int[]? numbers, int numberShift)
     {
         Buffer = buffer;
+        Count = count;
         _starts = starts;
         _ends = ends;
-        _textStarts = new int[starts.Length];
-        for (var line = 0; line < starts.Length; line++)
+        _textStarts = new int[count];
+        for (var line = 0; line < count; line++)
             _textStarts[line] = FindText(line);
         FirstLine = firstLine;
         _map = map;
@@ -36,7 +53,7 @@ internal sealed class Lines
     /// <summary>The text that starts and ends point into: the page, or the page with its tabs expanded.</summary>
     public string Buffer { get; }
 
-    public int Count => _starts.Length;
+    public int Count { get; }
 
     /// <summary>1-based number of line 0 in the page.</summary>
     public int FirstLine { get; }
@@ -54,16 +71,22 @@ internal sealed class Lines
             (text, var expanded) = TabExpansion.Expand(text, tabWidth);
             map = map is null ? expanded : expanded.Then(map);
         }
-        var starts = new List<int>((text.Length / 40) + 4);
-        var ends = new List<int>(starts.Capacity);
-        for (var at = 0; at < text.Length;)
+        var starts = new int[(text.Length / UsualLength) + 4];
+        var ends = new int[starts.Length];
+        var count = 0;
+        for (var at = 0; at < text.Length; count++)
         {
+            if (count == starts.Length)
+            {
+                Array.Resize(ref starts, count * 2);
+                Array.Resize(ref ends, count * 2);
+            }
             var end = PythonLines.NextBreak(text, at);
-            starts.Add(at);
-            ends.Add(TrimEnd(text, at, end));
+            starts[count] = at;
+            ends[count] = TrimEnd(text, at, end);
             at = end < text.Length ? PythonLines.SkipBreak(text, end) : end;
         }
-        return new Lines(text, [.. starts], [.. ends], firstLine, map);
+        return new Lines(text, starts, ends, count, firstLine, map, null, 0);
     }
 
     public bool IsBlank(int line) => _starts[line] >= _ends[line];
