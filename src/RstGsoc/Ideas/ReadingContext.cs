@@ -93,6 +93,6 @@ internal sealed class ReadingContext
     {
         _texts.Clear();
         _labels.Clear();
-        _starts.Clear();
+        Array.Clear(_starts);
     }
 }

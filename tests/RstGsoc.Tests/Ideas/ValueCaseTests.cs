@@ -70,7 +70,7 @@ public sealed class ValueCaseTests
 
     private static string If(bool holds, string text) => holds ? ", " + text : "";
 
-    private static FlatText Flat(string text) => new(text, new FlatOffsets([0], [0], text.Length, text.Length), []);
+    private static FlatText Flat(string text) => new(text, new FlatOffsets(0, [], text.Length, text.Length), []);
 
     private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

@@ -118,5 +118,5 @@ public sealed class ValueGrammarTests
 
     private static FieldVocabulary Vocabulary => new(IdeaPageOptions.Default);
 
-    private static FlatText Flat(string text) => new(text, new FlatOffsets([0], [0], text.Length, text.Length), []);
+    private static FlatText Flat(string text) => new(text, new FlatOffsets(0, [], text.Length, text.Length), []);
 }
