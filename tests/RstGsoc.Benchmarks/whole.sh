@@ -27,6 +27,8 @@ cat > "$folder/empty/empty.csproj" << 'PROJECT'
 PROJECT
 dotnet publish "$folder/empty" -v quiet -o "$folder/empty/out"
 
+[ -n "$pages" ] && dotnet build tests/RstGsoc.Benchmarks -c Release -v quiet -o "$folder/benchmarks" > /dev/null
+
 cp seeds/Google_Summer_of_Code_2016.rst "$folder/seed"
 [ -d "$wiki" ] && cp "$wiki"/*.rst "$folder/wiki"
-exec /usr/bin/python3 tests/RstGsoc.Benchmarks/whole.py "$folder/tool/rstgsoc" "$folder/empty/out/empty" "$folder/seed" "$folder/wiki" ${pages:+"$pages"}
+exec /usr/bin/python3 tests/RstGsoc.Benchmarks/whole.py "$folder/tool/rstgsoc" "$folder/empty/out/empty" "$folder/seed" "$folder/wiki" ${pages:+"$pages" "$folder/benchmarks/RstGsoc.Benchmarks.dll"}
