@@ -62,7 +62,7 @@ internal sealed class ConfigurationOptions
             KnownSubstitutions = Split(arguments.GetValue(_substitutions)),
             IgnoresGitIgnore = arguments.GetValue(_noGitIgnore),
         },
-        host.Clock.GetUtcNow().Year);
+        host.Clock.GetLocalNow().Year);
 
     private static ImmutableArray<string> Split(string[]? lists) =>
         [.. (lists ?? []).SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];

@@ -33,13 +33,15 @@ internal sealed class SyntaxFindings
     }
 
     /// <summary>The messages.</summary>
+    /// <remarks>What a substitution brings along many times over is wrong once.</remarks>
     /// <param name="own">What our own rules found: a link that is malformed is not reported once more for the name that it seems to have.</param>
     public IEnumerable<Diagnostic> Beside(IEnumerable<Diagnostic> own)
     {
         var malformed = new HashSet<TextSpan>();
         foreach (var finding in own.Where(finding => finding.Rule.Name == MalformedLink.Name))
             malformed.Add(finding.Span);
-        return _diagnostics.Where(d => Counts(d) && !(d.Rule == SyntaxRules.UnknownTarget && malformed.Contains(d.Span))).Select(Explain);
+        return _diagnostics.Where(d => Counts(d) && !(d.Rule == SyntaxRules.UnknownTarget && malformed.Contains(d.Span)))
+            .DistinctBy(d => new { d.Rule, d.Span, d.Message }).Select(Explain);
     }
 
     /// <summary>That we read no other files is no fault of the page, nor are the titles that Sphinx allows.</summary>

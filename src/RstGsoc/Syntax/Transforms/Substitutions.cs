@@ -9,7 +9,10 @@ namespace RstGsoc.Syntax.Transforms;
 internal sealed class Substitutions
 {
     /// <summary>How many nodes may be made for each character of the page, and how many in any case, before the rest is refused.</summary>
-    private const int NodesPerCharacter = 4, NodesInAnyCase = 100_000;
+    private const int NodesPerCharacter = 4, NodesInAnyCase = 2_000;
+
+    /// <summary>How many splices may stand in each other.</summary>
+    private const int DeepestSplice = 64;
 
     private readonly TransformRun _run;
     private readonly List<SubstitutionReference> _queue;
@@ -31,8 +34,11 @@ internal sealed class Substitutions
         for (var i = 0; i < substitutions._queue.Count; i++)
             substitutions.Replace(substitutions._queue[i]);
         foreach (var parent in substitutions._spliced)
-            parent.SetChildren([.. parent.Children.SelectMany(node => node is Splice splice ? splice.TakeChildren() : [node])]);
+            parent.SetChildren([.. WithoutSplices(parent.Children)]);
     }
+
+    private static IEnumerable<Node> WithoutSplices(IEnumerable<Node> nodes) =>
+        nodes.SelectMany(node => node is Splice splice ? WithoutSplices(splice.TakeChildren()) : [node]);
 
     private void Replace(SubstitutionReference reference)
     {
@@ -87,13 +93,22 @@ internal sealed class Substitutions
     private void Put(Splice copies, SubstitutionReference reference)
     {
         var parent = reference.Parent!;
-        if (parent is Splice)
-            parent.ReplaceAt(_run.IndexOf(reference), copies.TakeChildren());
-        else
+        if (copies.ChildCount == 1 || DepthOf(parent) == DeepestSplice)
         {
-            _run.Replace(reference, copies);
-            _spliced.Add(parent);
+            parent.ReplaceAt(_run.IndexOf(reference), copies.TakeChildren());
+            return;
         }
+        _run.Replace(reference, copies);
+        if (parent is not Splice)
+            _spliced.Add(parent);
+    }
+
+    private static int DepthOf(Element? parent)
+    {
+        var depth = 0;
+        for (; parent is Splice; parent = parent.Parent)
+            depth++;
+        return depth;
     }
 
     private void AddCopies(Element from, Element to, List<SubstitutionReference> inner)
@@ -139,7 +154,9 @@ internal sealed class Substitutions
         if (index < 0 || index >= parent.ChildCount)
             return parent is Splice ? Sibling(parent, step) : null;
         var sibling = parent.ChildAt(index);
-        return sibling is Splice { ChildCount: > 0 } splice ? splice.ChildAt(step < 0 ? splice.ChildCount - 1 : 0) : sibling;
+        while (sibling is Splice { ChildCount: > 0 } splice)
+            sibling = splice.ChildAt(step < 0 ? splice.ChildCount - 1 : 0);
+        return sibling;
     }
 
     /// <summary>Queues the references in what a definition holds; false when one of them leads back to itself.</summary>
@@ -169,7 +186,9 @@ internal sealed class Substitutions
 
     private void RejectCircular(SubstitutionReference reference)
     {
-        var holder = reference.Parent is Splice splice ? splice.Parent : reference.Parent;
+        var holder = reference.Parent;
+        while (holder is Splice)
+            holder = holder.Parent;
         if (holder is null or SubstitutionDefinition { Parent: null })
             return;
         if (holder is SubstitutionDefinition definition)
