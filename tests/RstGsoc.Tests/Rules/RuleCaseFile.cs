@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using RstGsoc.Diagnostics;
@@ -34,12 +35,12 @@ internal static class RuleCaseFile
         var severity = finding.Severity == finding.Rule.Severity ? "" : $"({finding.Severity}) ";
         var told = new StringBuilder($"{source.Locate(finding.Span.Start)} {severity}{finding.Message}\n");
         if (finding.Hint is not null)
-            told.Append($"  hint: {finding.Hint}\n");
+            told.Append(CultureInfo.InvariantCulture, $"  hint: {finding.Hint}\n");
         if (finding.Fix is not { } fix)
             return told.ToString();
-        told.Append($"  {(fix.IsSafe ? "safe" : "unsafe")} fix{(fix.ChangesStructure ? " of the structure" : "")}: {fix.Title}\n");
+        told.Append(CultureInfo.InvariantCulture, $"  {(fix.IsSafe ? "safe" : "unsafe")} fix{(fix.ChangesStructure ? " of the structure" : "")}: {fix.Title}\n");
         foreach (var edit in fix.Edits)
-            told.Append($"    {source.Locate(edit.Span.Start)} '{OneLine(source.Slice(edit.Span))}' -> '{OneLine(edit.NewText)}'\n");
+            told.Append(CultureInfo.InvariantCulture, $"    {source.Locate(edit.Span.Start)} '{OneLine(source.Slice(edit.Span))}' -> '{OneLine(edit.NewText)}'\n");
         return told.ToString();
     }
 
