@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using RstGsoc.Ideas;
+using RstGsoc.Text;
 
 namespace RstGsoc.Tests.Ideas;
 
@@ -15,6 +16,8 @@ internal static class ModelListing
             text.Append(CultureInfo.InvariantCulture, $"section {section.Role}: {section.Title.Value}\n");
         foreach (var template in page.Templates)
             text.Append(CultureInfo.InvariantCulture, $"template {string.Join(' ', template.Labels.Select(l => l.Value))}\n");
+        foreach (var evidence in page.YearEvidence.Concat(page.KindEvidence))
+            text.Append(CultureInfo.InvariantCulture, $"because {evidence.Source} says {evidence.Claim}: {evidence.Text}\n");
         if (page.Mentors.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $"mentors: {People(page.Mentors)}\n");
         foreach (var idea in page.Ideas)
@@ -58,6 +61,11 @@ internal static class ModelListing
         Add("outcomes", idea.ExpectedOutcomes?.Value);
         Add("status", idea.Status?.Value);
         Add("fields", string.Join(", ", idea.Fields.Select(f => f.CorrectLabel is { } correct ? $"{f.Label} ({f.Kind}, means {correct})" : $"{f.Label} ({f.Kind})")));
+        Add("lines", $"{Lines(page, idea.Span)}, body {idea.Body.Length}");
+        foreach (var field in idea.Fields)
+            Add("  " + field.Kind, $"{field.Layout} {Lines(page, field.Span)} [{Slice(page, field.LabelSpan)}] [{Slice(page, field.ValueSpan)}] {field.Items.Length}");
+        Add("places", string.Join(" ", idea.Mentors.Concat(idea.SuggestedBy).Concat(idea.Participants).Select(p => $"[{Slice(page, p.Span)}]").Concat(idea.Languages.Select(l => $"[{Slice(page, l.Span)}]"))));
+        Add("linked as", string.Join(" ", idea.Links.Select(l => $"[{Slice(page, l.Span)}]")));
 
         void Add(string name, string? value)
         {
@@ -65,4 +73,8 @@ internal static class ModelListing
                 text.Append(CultureInfo.InvariantCulture, $"  {name}: {value}\n");
         }
     }
+
+    private static string Lines(IdeaPage page, TextSpan span) => $"{page.Source.Locate(span.Start)}-{page.Source.Locate(span.End)}";
+
+    private static string Slice(IdeaPage page, TextSpan span) => page.Source.Slice(span).Replace('\n', '␤');
 }
