@@ -5,43 +5,43 @@ using RstGsoc.Text;
 namespace RstGsoc.Rules.Fixing;
 
 /// <summary>Finds, of the fixes for one page, those that do what they say and no harm.</summary>
-internal sealed class FixVerifier(SourceText source)
+internal sealed class FixVerifier(SourceText source, int refusalsLeft)
 {
     /// <summary>
-    /// In a row. Each trial parses the page, so thousands of fixes that are all refused would cost the square of their number. A bound on all
-    /// trials would end a round before its last good fix, and a second run would go on from there.
+    /// For a page, in all rounds. Each trial parses the page, so thousands of fixes that are refused would cost the square of their number; and a
+    /// bound on the trials of one round would leave a page half mended, where a second run goes on.
     /// </summary>
-    private const int MaximumRefusals = 400;
+    public const int MostRefusals = 400;
 
     private static readonly RstParseOptions s_options = RstParseOptions.Default with { RunTransforms = true };
     private readonly RstDocument _before = RstDocument.Parse(source, s_options);
     private readonly List<Fix> _accepted = [];
-    private int _refusals;
+    private int _refusalsLeft = refusalsLeft;
 
-    /// <summary>The harmless ones. Tries all at once, then halves, so that a few bad ones cost few parses.</summary>
-    public static IReadOnlyList<Fix> Accept(SourceText source, IReadOnlyList<Fix> fixes)
+    /// <summary>The harmless ones. Tries all at once, then halves, so that a few bad ones cost few parses; null when too many are refused.</summary>
+    public static IReadOnlyList<Fix>? Accept(SourceText source, IReadOnlyList<Fix> fixes, ref int refusalsLeft)
     {
         if (fixes.Count == 0)
             return [];
-        var verifier = new FixVerifier(source);
+        var verifier = new FixVerifier(source, refusalsLeft);
         verifier.Try([.. fixes.Where(KeepsStructure)]);
         verifier.Try([.. fixes.Where(fix => !KeepsStructure(fix))]);
-        return verifier._accepted;
+        refusalsLeft = verifier._refusalsLeft;
+        return refusalsLeft > 0 ? verifier._accepted : null;
     }
 
     private static bool KeepsStructure(Fix fix) => fix.IsSafe && !fix.ChangesStructure;
 
     private void Try(IReadOnlyList<Fix> fixes)
     {
-        if (fixes.Count == 0 || _refusals >= MaximumRefusals)
+        if (fixes.Count == 0 || _refusalsLeft <= 0)
             return;
         if (IsHarmless([.. _accepted, .. fixes]))
         {
             _accepted.AddRange(fixes);
-            _refusals = 0;
             return;
         }
-        _refusals++;
+        _refusalsLeft--;
         if (fixes.Count == 1)
         {
             if (TitleAdornment.Grow(fixes[0], _before) is { } grown && IsHarmless([.. _accepted, grown]))

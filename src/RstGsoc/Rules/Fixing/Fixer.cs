@@ -5,7 +5,7 @@ namespace RstGsoc.Rules.Fixing;
 
 /// <summary>
 /// Applies the fixes of findings, round by round, until nothing changes. A fix that would make docutils complain, or would change more of
-/// the tree than it says, is left alone. Touches no files.
+/// the tree than it says, is left alone; so is a page on which hundreds are such. Touches no files.
 /// </summary>
 public static class Fixer
 {
@@ -38,6 +38,7 @@ public static class Fixer
         /// <summary>What the page was after each round, and how many fixes it had by then.</summary>
         private readonly List<(SourceText Page, int FixCount)> _history = [(original, 0)];
         private bool _isSettled;
+        private int _refusalsLeft = FixVerifier.MostRefusals;
 
         public SourceText Original { get; } = original;
 
@@ -50,7 +51,9 @@ public static class Fixer
         {
             if (_isSettled || !Original.Undecodable.IsEmpty)
                 return false;
-            var fixes = FixVerifier.Accept(Current, FixBatch.Choose(report, allowUnsafe));
+            var fixes = FixVerifier.Accept(Current, FixBatch.Choose(report, allowUnsafe), ref _refusalsLeft);
+            if (fixes is null)
+                return GiveUp();
             if (fixes.Count == 0)
                 return false;
             var mended = FixBatch.Apply(Current.Content, fixes);
@@ -59,6 +62,16 @@ public static class Fixer
                 return Settle(earlier);
             _history.Add((Current.WithContent(mended), FixCount + fixes.Count));
             return true;
+        }
+
+        /// <summary>A page on which hundreds of fixes do harm stays as it was, in every run. Returns whether that is another page than the last.</summary>
+        private bool GiveUp()
+        {
+            _isSettled = true;
+            var isChanged = FixCount > 0;
+            _history.Clear();
+            _history.Add((Original, 0));
+            return isChanged;
         }
 
         /// <summary>

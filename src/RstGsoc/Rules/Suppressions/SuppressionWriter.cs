@@ -53,7 +53,8 @@ public static class SuppressionWriter
         // What is wrong with the whole page, or with its end, is wrong in front of and behind every comment too.
         var blocks = page.Diagnostics.GroupBy(finding => finding.Span == default || finding.Span.Start >= end || everywhere.Contains(finding.Rule) ? null : BlockWithRoomAt(document, finding.Span.Start)).ToList();
         var comments = Uncovered(blocks, page.Source).ToDictionary(block => Around(block.Key, block.Value, page.Source, newLine), block => block.Value);
-        var accepted = FixVerifier.Accept(page.Source, [.. comments.Keys.OrderBy(fix => fix.Edits[0].Span.Start)]);
+        var refusalsLeft = FixVerifier.MostRefusals;
+        var accepted = FixVerifier.Accept(page.Source, [.. comments.Keys.OrderBy(fix => fix.Edits[0].Span.Start)], ref refusalsLeft) ?? [];
         var rest = blocks.Where(block => block.Key is null).SelectMany(block => block).Concat(comments.Where(entry => !accepted.Contains(entry.Key)).SelectMany(entry => entry.Value)).ToList();
         var text = FixBatch.Apply(page.Source.Content, accepted);
         return page.Source.WithContent(rest.Count == 0 ? text : Comment("disable-file", rest) + newLine + newLine + text);

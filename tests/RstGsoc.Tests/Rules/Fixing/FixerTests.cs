@@ -79,8 +79,21 @@ public sealed class FixerTests
 
     [Fact]
     public void Many_harmful_fixes_do_not_hold_up_the_others_either() =>
-        Mend(string.Concat(Enumerable.Repeat("bad\n\ncat\n\n", 300)), page => Findings(page, "bad", "- bad").Concat(Findings(page, "cat", "dog")).OrderBy(finding => finding.Span.Start), rounds: 1)
-            .Mended.Content.Should().Be(string.Concat(Enumerable.Repeat("bad\n\ndog\n\n", 300)));
+        Mend(Repeat("bad\n\ncat\n\n", 50), BadAndGood).Mended.Content.Should().Be(Repeat("bad\n\ndog\n\n", 50));
+
+    /// <summary>Else a run would end somewhere, and the next one would go on from there.</summary>
+    [Fact]
+    public void A_page_with_hundreds_of_harmful_fixes_stays_as_it_was()
+    {
+        var page = Mend(Repeat("cat\n\n", 50) + Repeat("bad\n\ncat\n\n", 1_000), BadAndGood);
+        page.IsChanged.Should().BeFalse();
+        page.FixCount.Should().Be(0);
+    }
+
+    private static IEnumerable<Diagnostic> BadAndGood(SourceText page) =>
+        Findings(page, "bad", "- bad").Concat(Findings(page, "cat", "dog")).OrderBy(finding => finding.Span.Start);
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
     [Fact]
     public void A_fix_may_change_the_structure_when_it_says_so()
