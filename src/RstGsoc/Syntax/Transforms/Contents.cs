@@ -3,6 +3,9 @@ namespace RstGsoc.Syntax.Transforms;
 /// <summary>Builds tables of contents from the section titles.</summary>
 internal sealed class Contents
 {
+    /// <summary>How many entries all tables may have beside one for each character of the page: a table for every section would cost the square of it.</summary>
+    private const int EntriesInAnyCase = 2_000;
+
     private readonly TransformRun _run;
     private readonly Pending _pending;
     private readonly string? _backlinks;
@@ -21,20 +24,28 @@ internal sealed class Contents
     public static void Apply(TransformRun run)
     {
         var sections = new Dictionary<Element, Section[]>(ReferenceEqualityComparer.Instance);
+        var left = run.Document.Source.Content.Length + EntriesInAnyCase;
         foreach (var pending in run.References.PendingsOf("parts.Contents").ToArray())
-            new Contents(run, pending, sections).Build();
+        {
+            if (left > 0)
+                left -= new Contents(run, pending, sections).Build();
+            else
+                run.Replace(pending, run.Report(3, SyntaxRules.InvalidDirective, "Error in \"contents\" directive: the tables of the page have too many entries.", pending));
+        }
     }
 
-    private void Build()
+    /// <summary>Returns how many entries the table has.</summary>
+    private int Build()
     {
         var topic = _pending.Parent!;
         if (Build(Root(topic), 1) is { } list)
         {
             list.AddListsOf(_pending);
             topic.Replace(_pending, list);
+            return list.Descendants<ListItem>().Count();
         }
-        else
-            topic.Parent?.RemoveAt(_run.IndexOf(topic));
+        topic.Parent?.RemoveAt(_run.IndexOf(topic));
+        return 0;
     }
 
     /// <summary>What the table is about: the document or, for a local table, the section it stands in.</summary>

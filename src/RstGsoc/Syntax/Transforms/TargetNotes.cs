@@ -3,10 +3,16 @@ namespace RstGsoc.Syntax.Transforms;
 /// <summary>Makes a footnote of every external target that the text refers to, and a footnote reference behind each reference.</summary>
 internal static class TargetNotes
 {
+    /// <summary>Each directive makes a footnote reference behind every reference, so that many of them would cost the square of the page.</summary>
+    private const int MostDirectives = 10;
+
     public static void Apply(TransformRun run)
     {
-        foreach (var pending in run.References.PendingsOf("references.TargetNotes").ToArray())
+        var pendings = run.References.PendingsOf("references.TargetNotes").ToArray();
+        foreach (var pending in pendings.Take(MostDirectives))
             new Notes(run, pending).Apply();
+        foreach (var pending in pendings.Skip(MostDirectives))
+            run.Replace(pending, run.Report(3, SyntaxRules.InvalidDirective, $"Error in \"target-notes\" directive: a page may have {MostDirectives} of them.", pending));
     }
 
     private sealed class Notes(TransformRun run, Pending pending)
