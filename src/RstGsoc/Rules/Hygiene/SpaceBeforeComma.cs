@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Syntax;
+using RstGsoc.Text;
 
 namespace RstGsoc.Rules.Hygiene;
 
@@ -26,11 +27,22 @@ internal sealed class SpaceBeforeComma : IDocumentRule
             {
                 if (!IsMark(prose.Text, at))
                     continue;
-                var blank = prose.Locate(at - 1, 1);
-                if (context.Source.Content[blank.Start] == ' ')
+                var blank = Blanks(context.Source.Content, prose.Locate(at - 1, 1).Start);
+                if (blank.Length > 0)
                     yield return new(Info, blank, $"A blank stands before the '{prose.Text[at]}'") { Fix = Fix.Safe("Remove the blank", blank, "") };
             }
         }
+    }
+
+    /// <summary>All blanks at a place, none when the line ends there: the prose has one for each row of them.</summary>
+    private static TextSpan Blanks(string text, int at)
+    {
+        var (start, end) = (at, at);
+        while (end < text.Length && text[end] == ' ')
+            end++;
+        while (end > at && start > 0 && text[start - 1] == ' ')
+            start--;
+        return TextSpan.FromBounds(start, end);
     }
 
     private static bool IsMark(string text, int at) => text[at] is ',' or '.' && text[at - 1] == ' ' && char.IsLetterOrDigit(text[at - 2]) && (at + 1 == text.Length || text[at + 1] == ' ');
