@@ -9,7 +9,7 @@ namespace RstGsoc.Rules.Fixing;
 /// </summary>
 public static class Fixer
 {
-    /// <summary>Fixes that make room for each other settle in two or three rounds; this many means that two fixes fight.</summary>
+    /// <summary>Fixes that make room for each other settle in two or three rounds; after this many they find no end.</summary>
     private const int MaximumRounds = 25;
 
     /// <summary>Mends pages.</summary>
@@ -23,10 +23,10 @@ public static class Fixer
         ArgumentNullException.ThrowIfNull(lint);
         var states = pages.Select(page => new State(page)).ToArray();
         var report = lint(pages);
-        for (var round = 0; round < MaximumRounds; round++)
+        for (var round = 0; ; round++)
         {
-            var found = report;
-            if (!PageWorkers.Map(states.Length, LintStep.Fix, work ?? LintWork.InOrder, i => states[i].Mend(found.Pages[i], allowUnsafe)).Contains(true))
+            var (found, isTooLate) = (report, round >= MaximumRounds);
+            if (!PageWorkers.Map(states.Length, LintStep.Fix, work ?? LintWork.InOrder, i => states[i].Mend(found.Pages[i], allowUnsafe, isTooLate)).Contains(true))
                 break;
             report = lint([.. states.Select(state => state.Current)]);
         }
@@ -47,12 +47,12 @@ public static class Fixer
         public int FixCount => _history[^1].FixCount;
 
         /// <summary>One round. A page with broken bytes stays as it is.</summary>
-        public bool Mend(PageReport report, bool allowUnsafe)
+        public bool Mend(PageReport report, bool allowUnsafe, bool isTooLate)
         {
             if (_isSettled || !Original.Undecodable.IsEmpty)
                 return false;
             var fixes = FixVerifier.Accept(Current, FixBatch.Choose(report, allowUnsafe), ref _refusalsLeft);
-            if (fixes is null)
+            if (fixes is null || (isTooLate && fixes.Count > 0))
                 return GiveUp();
             if (fixes.Count == 0)
                 return false;
@@ -64,7 +64,7 @@ public static class Fixer
             return true;
         }
 
-        /// <summary>A page on which hundreds of fixes do harm stays as it was, in every run. Returns whether that is another page than the last.</summary>
+        /// <summary>A page on which hundreds of fixes do harm, or whose fixes find no end, stays as it was, in every run. Returns whether that is another page than the last.</summary>
         private bool GiveUp()
         {
             _isSettled = true;

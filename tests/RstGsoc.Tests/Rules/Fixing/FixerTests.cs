@@ -90,6 +90,10 @@ public sealed class FixerTests
         page.FixCount.Should().Be(0);
     }
 
+    [Fact]
+    public void A_page_whose_fixes_find_no_end_stays_as_it_was() =>
+        Mend("cat\n", page => Findings(page, "$", "x")).IsChanged.Should().BeFalse();
+
     private static IEnumerable<Diagnostic> BadAndGood(SourceText page) =>
         Findings(page, "bad", "- bad").Concat(Findings(page, "cat", "dog")).OrderBy(finding => finding.Span.Start);
 
