@@ -35,9 +35,9 @@ internal sealed record Host(Func<Stream> Input, TextWriter Output, TextWriter Er
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var isTerminal = !Console.IsOutputRedirected;
-        var output = new StreamWriter(new StandardStream(Console.OpenStandardOutput(), cause => throw new OutputException(cause)), utf8, 16_384) { AutoFlush = false };
+        var output = new StreamWriter(new StandardStream(Console.OpenStandardOutput, cause => throw new OutputException(cause)), utf8, 16_384) { AutoFlush = false };
         var showsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        var error = new StreamWriter(new StandardStream(Console.OpenStandardError(), _ => { }), utf8) { AutoFlush = true };
+        var error = new StreamWriter(new StandardStream(Console.OpenStandardError, _ => { }), utf8) { AutoFlush = true };
         return new Host(Console.OpenStandardInput, isTerminal ? new VisibleWriter(output) : output, error, Terminal.Style(Environment.GetEnvironmentVariable, isTerminal ? Console.WindowWidth : null, RulesPage.Find), TimeProvider.System)
         {
             StyledOutput = output,

@@ -4,8 +4,8 @@ using RstGsoc.Text;
 namespace RstGsoc.Cli;
 
 /// <summary>
-/// Most of the time of linting one page goes into getting the code ready that does it. A second processor gets it ready on a page of its own,
-/// while the first reads arguments, settings and files. Nothing of it is kept, and nobody waits for it.
+/// Where the command is not a native program, most of the time of linting one page goes into getting the code ready that does it. A second processor
+/// gets it ready on a page of its own, while the first reads arguments, settings and files. Nothing of it is kept, and nobody waits for it.
 /// </summary>
 internal static class WarmUp
 {

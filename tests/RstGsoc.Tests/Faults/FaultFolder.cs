@@ -4,8 +4,8 @@ using System.Text;
 namespace RstGsoc.Tests.Faults;
 
 /// <summary>
-/// A folder of its own for a test, and a shell that stands in it. In scripts, <c>$RSTGSOC</c> is the command as it was built, and <c>$AS_USER</c> before
-/// it makes a plain user of root.
+/// A folder of its own for a test, and a shell that stands in it. In scripts, <c>$RSTGSOC</c> is the command as it was built, or the program that the
+/// environment variable RSTGSOC_PROGRAM names, and <c>$AS_USER</c> before it makes a plain user of root.
 /// </summary>
 public sealed class FaultFolder : IDisposable
 {
@@ -14,7 +14,7 @@ public sealed class FaultFolder : IDisposable
 
     public const string Mended = "Text.\n";
 
-    private static readonly Lazy<string> s_command = new(CopyCommand);
+    private static readonly Lazy<string> s_command = new(() => Environment.GetEnvironmentVariable("RSTGSOC_PROGRAM") is { } program ? CopyProgram(program) : CopyBuild());
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("rstgsoc-fault-").FullName;
@@ -56,7 +56,7 @@ public sealed class FaultFolder : IDisposable
         {
             WorkingDirectory = Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
-        start.Environment["RSTGSOC"] = $"{Machine.DotNet} {s_command.Value}";
+        start.Environment["RSTGSOC"] = s_command.Value;
         start.Environment["AS_USER"] = Machine.IsRoot ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : "";
         start.Environment.Remove("GITHUB_ACTIONS");
         return Process.Start(start)!;
@@ -76,15 +76,28 @@ public sealed class FaultFolder : IDisposable
     /// <summary>By the shell, because .NET cannot name what is no UTF-8.</summary>
     public void Dispose() => Process.Start("rm", ["-rf", "--", Folder]).WaitForExit();
 
-    /// <summary>A copy that a plain user may read wherever the checkout lies.</summary>
-    private static string CopyCommand()
+    private static string CopyBuild()
+    {
+        var files = Directory.EnumerateFiles(AppContext.BaseDirectory).Where(file => Path.GetExtension(file) is ".dll" or ".json");
+        return $"{Machine.DotNet} {Path.Combine(Copy(files), "RstGsoc.Cli.dll")}";
+    }
+
+    private static string CopyProgram(string program)
+    {
+        var file = new FileInfo(program);
+        var target = file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
+        return Path.Combine(Copy([target]), Path.GetFileName(target));
+    }
+
+    /// <summary>Where a plain user may read them wherever the checkout lies.</summary>
+    private static string Copy(IEnumerable<string> files)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"rstgsoc-command-{Environment.ProcessId}");
         Directory.CreateDirectory(folder);
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(file => Path.GetExtension(file) is ".dll" or ".json"))
+        foreach (var file in files)
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        return Path.Combine(folder, "RstGsoc.Cli.dll");
+        return folder;
     }
 }
 

@@ -61,9 +61,9 @@ public sealed class TerminalFaults : IDisposable
     [FaultFact(Need.Terminal)]
     public void Work_of_more_than_a_second_shows_itself_and_goes_away()
     {
-        WritePages(4_000);
+        WritePages(20_000);
         var seen = Terminal("lint pages --select trailing-whitespace --format concise --quiet");
-        seen.Should().MatchRegex(@"rstgsoc: (reading|parsing|checking) \d+ of 4000").And.EndWith("\r\u001b[K");
+        seen.Should().MatchRegex(@"rstgsoc: (reading|parsing|checking) \d+ of 20000").And.EndWith("\r\u001b[K");
     }
 
     [FaultFact(Need.Terminal)]
