@@ -18,8 +18,8 @@ internal sealed class HeadingCensus
 
     /// <summary>Whether a section without sections below it is divided off its parent as it is in the parent's neighbours.</summary>
     public bool IsPart(Section section) =>
-        section is { Parent: Section { Parent: { } above } parent } && !section.Children.OfType<Section>().Any() && !IsPlace(section)
-        && CountsBelow(above).GetValueOrDefault(Key(section)) > 1 && IsDividedAlike(parent, above);
+        section is { Parent: Section { Parent: { } above } parent } && !section.Children.OfType<Section>().Any()
+        && CountsBelow(above).GetValueOrDefault(Key(section)) > 1 && IsDividedAlike(parent, above) && !IsPlace(section);
 
     private bool IsDividedAlike(Section parent, Element above)
     {

@@ -64,7 +64,7 @@ internal sealed class IdeaFinder(ReadingContext context)
         if (section.Title is null)
             return;
         var title = context.TitleOf(section.Title);
-        var role = SectionVocabulary.RoleOf(title.Value, isExact: scope.IsStrong);
+        var role = scope.IsStrong ? SectionVocabulary.RoleOf(title.Value, isExact: true) : context.RoleOf(section.Title);
         if (role == PageSectionRole.Template)
             Note(section, title, role);
         else if (IsIdea(siblings, index, scope, role, title.Value))
@@ -99,7 +99,7 @@ internal sealed class IdeaFinder(ReadingContext context)
         if (section.Title is null)
             return;
         var title = context.TitleOf(section.Title);
-        var role = SectionVocabulary.RoleOf(title.Value);
+        var role = context.RoleOf(section.Title);
         var isNamed = ProgrammeName.IsIn(title.Value);
         var promise = role is PageSectionRole.Ideas or PageSectionRole.Accepted || isNamed || ProgrammeName.IsProjects(title.Value) || context.IsFileNamed ? Promise.Page : Promise.None;
         var scope = new Scope(role == PageSectionRole.Accepted ? IdeaSection.Accepted : IdeaSection.Idea, promise);
@@ -168,7 +168,7 @@ internal sealed class IdeaFinder(ReadingContext context)
             return false;
         if (siblings.FieldedCount > 0)
             return siblings.IsAmongFielded(index);
-        return section.Parent is Section { Title: { } pageTitle } page && SectionVocabulary.RoleOf(context.TitleOf(pageTitle).Value) == PageSectionRole.Ideas
+        return section.Parent is Section { Title: { } pageTitle } page && context.RoleOf(pageTitle) == PageSectionRole.Ideas
             && !_facts.HasIdeasBelow(page) && siblings.Sections.Count >= 2;
     }
 

@@ -14,6 +14,8 @@ internal sealed class ReadingContext
     private readonly HyperlinkTargets _targets;
     private readonly Dictionary<Element, FlatText> _texts = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<Title, Located<string>> _titles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Title, PageSectionRole> _roles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FlatText, LabelReading?> _labels = [];
     private OverviewTables? _overviews;
     private readonly Dictionary<FlatText, List<(int At, LabelReading Label)>>?[] _starts = new Dictionary<FlatText, List<(int At, LabelReading Label)>>?[(int)FieldLayout.Unlabelled + 1];
@@ -85,13 +87,24 @@ internal sealed class ReadingContext
     /// <summary>The title of a section without what people put around it.</summary>
     public Located<string> TitleOf(Title title)
     {
-        var text = Text(title);
-        return IdeaTitle.Of(text);
+        if (!_titles.TryGetValue(title, out var known))
+            _titles[title] = known = IdeaTitle.Of(Text(title));
+        return known;
+    }
+
+    /// <summary>What a section is for, by its title.</summary>
+    public PageSectionRole RoleOf(Title title)
+    {
+        if (!_roles.TryGetValue(title, out var role))
+            _roles[title] = role = SectionVocabulary.RoleOf(TitleOf(title).Value);
+        return role;
     }
 
     private void Forget()
     {
         _texts.Clear();
+        _titles.Clear();
+        _roles.Clear();
         _labels.Clear();
         Array.Clear(_starts);
     }

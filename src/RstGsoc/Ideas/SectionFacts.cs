@@ -67,7 +67,7 @@ internal sealed class SectionFacts(ReadingContext context)
     }
 
     private bool IsContainer(Section section) =>
-        section.Title is { } title && SectionVocabulary.RoleOf(context.TitleOf(title).Value) is PageSectionRole.Ideas or PageSectionRole.Accepted;
+        section.Title is { } title && context.RoleOf(title) is PageSectionRole.Ideas or PageSectionRole.Accepted;
 
     private bool IsGroup(Section section) => section.Title is { } title && (IsContainer(section) || SectionVocabulary.IsGroup(context.TitleOf(title).Value));
 }

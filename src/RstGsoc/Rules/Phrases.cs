@@ -9,7 +9,7 @@ internal sealed record PhrasePlace(int Start, int Length);
 internal static class Phrases
 {
     /// <summary>Every place where one of the phrases stands, in order.</summary>
-    public static IEnumerable<PhrasePlace> Find(string text, params IReadOnlyList<string> phrases)
+    public static IEnumerable<PhrasePlace> Find(string text, params string[] phrases)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -22,17 +22,20 @@ internal static class Phrases
         }
     }
 
-    public static bool Contains(string text, params IReadOnlyList<string> phrases) => Find(text, phrases).Any();
+    public static bool Contains(string text, params string[] phrases) => Find(text, phrases).Any();
 
-    private static string? MatchAt(string text, int at, IReadOnlyList<string> phrases)
+    private static string? MatchAt(string text, int at, string[] phrases)
     {
         foreach (var phrase in phrases)
         {
             var end = at + phrase.Length;
-            if (end <= text.Length && (end == text.Length || !char.IsLetterOrDigit(text[end]))
+            if (MayBe(phrase[0], text[at]) && end <= text.Length && (end == text.Length || !char.IsLetterOrDigit(text[end]))
                 && text.AsSpan(at, phrase.Length).Equals(phrase, StringComparison.OrdinalIgnoreCase))
                 return phrase;
         }
         return null;
     }
+
+    /// <summary>Whether two characters may be the same but for their case: a look before the comparison of whole phrases, which seldom comes to that.</summary>
+    private static bool MayBe(char one, char other) => ((one ^ other) & ~0x20) == 0 || !char.IsAscii(other);
 }

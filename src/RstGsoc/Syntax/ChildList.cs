@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RstGsoc.Syntax;
 
 /// <summary>The children of an element. Most elements have one child: it is kept without an array around it.</summary>
@@ -21,7 +23,7 @@ internal struct ChildList
         readonly get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return Count == 1 ? (Node)_content! : ((Node[])_content!)[index];
+            return Count == 1 ? Unsafe.As<Node>(_content!) : Unsafe.As<Node[]>(_content!)[index];
         }
         set
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using RstGsoc.Syntax;
@@ -20,6 +21,8 @@ internal sealed class CardDirective(string name) : Directive(name)
     /// <summary>Sphinx's own, which its dialect knows; they may hold ideas as well.</summary>
     private static readonly string[] s_sphinx = ["only", "ifconfig"];
 
+    private static readonly SearchValues<string> s_uses = SearchValues.Create([.. s_names.Concat(s_sphinx).Select(n => $".. {n}::")], StringComparison.Ordinal);
+
     /// <summary>All boxes.</summary>
     public static readonly RstParseOptions ParseOptions =
         RstParseOptions.Default with { Dialect = RstDialect.Sphinx, Directives = [.. s_names.Select(n => new CardDirective(n))] };
@@ -33,7 +36,7 @@ internal sealed class CardDirective(string name) : Directive(name)
     public override IReadOnlyDictionary<string, OptionConverter> Options => AnyOption.Instance;
 
     /// <summary>Whether the page has boxes.</summary>
-    public static bool AreIn(SourceText page) => s_names.Concat(s_sphinx).Any(n => page.Content.Contains($".. {n}::", StringComparison.Ordinal));
+    public static bool AreIn(SourceText page) => page.Content.AsSpan().ContainsAny(s_uses);
 
     public override void Run(DirectiveUse use)
     {

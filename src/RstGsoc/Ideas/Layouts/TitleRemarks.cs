@@ -10,6 +10,7 @@ internal static class TitleRemarks
     private const int LongestBare = 60;
     private const string Opening = "([{|";
     private const string Closing = ")]}|";
+    private const string Separators = ",;|";
 
     /// <summary>Adds the fields of kinds that the idea has not got otherwise.</summary>
     public static void AddTo(IdeaContent content, ReadingContext context, FlatText title, Node node)
@@ -47,6 +48,8 @@ internal static class TitleRemarks
         if (text.Length is 0 or > LongestBare)
             return [];
         var badges = text.Marks.Where(m => m.Node is not (Strong or Emphasis or Literal or Reference)).Select(m => text.Slice(m.Start, m.End)).ToList();
+        if (badges.Count < 2 && !text.Text.AsSpan().ContainsAny(Separators))
+            return [];
         var pieces = badges.Count > 1 ? badges : [.. Pieces(text)];
         if (pieces.Count < 2)
             return [];
@@ -73,7 +76,7 @@ internal static class TitleRemarks
     {
         for (var start = 0; start < part.Length;)
         {
-            var comma = part.Text.AsSpan(start).IndexOfAny(",;|");
+            var comma = part.Text.AsSpan(start).IndexOfAny(Separators);
             var end = comma < 0 ? part.Length : start + comma;
             yield return part.Slice(start, end);
             start = end + 1;

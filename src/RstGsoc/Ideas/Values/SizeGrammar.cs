@@ -76,6 +76,8 @@ internal static class SizeGrammar
     /// <summary>Whether the value is a number of hours and nothing else but a size word.</summary>
     public static bool IsSize(FlatText value)
     {
+        if (!value.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
         var parts = s_parts.TryAt(new Cursor(value.Text, 0, value.Length))?.Value ?? [];
         return parts.Count is > 0 and <= 6 && parts.Any(p => p.Unit == Unit.Hours)
             && parts.All(p => IsHours(p) || s_words.ContainsKey(p.Word) || p.Word is "or" or "project" or "to" or "size" or "and");

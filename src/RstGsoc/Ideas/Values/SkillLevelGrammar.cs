@@ -39,9 +39,13 @@ internal static class SkillLevelGrammar
     /// <summary>Whether the value is a level and nothing else.</summary>
     public static bool IsLevel(FlatText value)
     {
+        if (s_word.TryAt(new Cursor(value.Text, 0, value.Length)) is not { } first || !MayStandInLevel(first.Value))
+            return false;
         var parts = PartsOf(value);
-        return parts.Count is > 0 and <= 5 && parts.Any(p => LevelOf(p) is not null) && parts.All(p => LevelOf(p) is not null || LevelWords.IsFiller(p.Text));
+        return parts.Count <= 5 && parts.Any(p => LevelOf(p) is not null) && parts.All(MayStandInLevel);
     }
+
+    private static bool MayStandInLevel(Part part) => LevelOf(part) is not null || LevelWords.IsFiller(part.Text);
 
     private static List<Word> LevelsIn(FlatText value)
     {

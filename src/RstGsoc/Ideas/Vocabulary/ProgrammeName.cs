@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RstGsoc.Ideas.Vocabulary;
 
 /// <summary>The programme's name in its spellings, as data.</summary>
@@ -9,14 +11,15 @@ internal static class ProgrammeName
         "summer student program", "google's summer of code",
     ];
 
+    private static readonly SearchValues<string> s_searched = SearchValues.Create(s_names, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_about = SearchValues.Create([.. s_names, "mentor", "internship"], StringComparison.OrdinalIgnoreCase);
     private static readonly string[] s_signs = ["projects", "internship", "mentoring"];
 
     /// <summary>Whether a text names a programme.</summary>
-    public static bool IsIn(string text) => IndexIn(text, 0) >= 0;
+    public static bool IsIn(string text) => text.AsSpan().ContainsAny(s_searched);
 
     /// <summary>Whether a page has to do with a programme, by its words.</summary>
-    public static bool IsAbout(string text) =>
-        IsIn(text) || text.Contains("mentor", StringComparison.OrdinalIgnoreCase) || text.Contains("internship", StringComparison.OrdinalIgnoreCase);
+    public static bool IsAbout(string text) => text.AsSpan().ContainsAny(s_about);
 
     /// <summary>Where the first name at or behind a place begins and ends; -1 for none.</summary>
     public static int IndexIn(string text, int from) => Find(text, from).Start;

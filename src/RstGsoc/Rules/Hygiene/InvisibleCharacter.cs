@@ -31,7 +31,16 @@ internal sealed class InvisibleCharacter : ITextRule
     private static Fix Replace(char c, TextSpan span) =>
         char.IsWhiteSpace(c) ? Fix.Safe("Put an ordinary blank", span, " ") : Fix.Unsafe("Remove the character", span, "");
 
-    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(s_invisible) is var at and >= 0 ? from + at : text.Length;
+    /// <summary>Most pages have no character beyond ASCII: that is looked for first, and fast.</summary>
+    private static int Next(string text, int from)
+    {
+        for (var at = from; text.AsSpan(at).IndexOfAnyInRange('\u00A0', '\uFFFF') is var next and >= 0; at += next + 1)
+        {
+            if (s_invisible.Contains(text[at + next]))
+                return at + next;
+        }
+        return text.Length;
+    }
 
     private static string Name(char c) => c switch
     {

@@ -5,7 +5,7 @@ namespace RstGsoc.Rules.Wording;
 
 internal sealed class MisspellingCommon : IDocumentRule
 {
-    private static readonly Dictionary<string, string> s_words = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> s_mistakes = new(StringComparer.OrdinalIgnoreCase)
     {
         ["accleration"] = "acceleration", ["acheive"] = "achieve", ["accomodate"] = "accommodate", ["accross"] = "across", ["adress"] = "address",
         ["agressive"] = "aggressive", ["algoritm"] = "algorithm", ["aquire"] = "acquire", ["arguement"] = "argument",
@@ -47,15 +47,17 @@ internal sealed class MisspellingCommon : IDocumentRule
         ["usefull"] = "useful", ["utilties"] = "utilities", ["verison"] = "version", ["visiblity"] = "visibility",
         ["vizualization"] = "visualization", ["wether"] = "whether", ["wich"] = "which", ["writen"] = "written", ["writting"] = "writing",
         ["yeild"] = "yield",
+
+        ["an others"] = "and others", ["aims on"] = "aims at", ["aiming on"] = "aiming at", ["it's own"] = "its own", ["it's source"] = "its source",
+        ["it's sources"] = "its sources", ["formats is"] = "formats are", ["depends of"] = "depends on", ["is consist of"] = "consists of",
+        ["an unique"] = "a unique", ["an user"] = "a user", ["with out"] = "without", ["so that is uses"] = "so that it uses",
+        ["among with"] = "along with", ["alot"] = "a lot", ["atleast"] = "at least", ["infact"] = "in fact", ["aswell"] = "as well",
+        ["eachother"] = "each other", ["the the"] = "the", ["a a"] = "a", ["of of"] = "of", ["to to"] = "to", ["and and"] = "and",
+        ["for for"] = "for", ["with with"] = "with", ["would of"] = "would have", ["should of"] = "should have", ["could of"] = "could have",
     };
 
-    private static readonly (string Wrong, string Right)[] s_phrases =
-    [
-        ("an others", "and others"), ("aims on", "aims at"), ("aiming on", "aiming at"), ("it's own", "its own"), ("it's source", "its source"), ("it's sources", "its sources"), ("formats is", "formats are"),
-        ("depends of", "depends on"), ("is consist of", "consists of"), ("an unique", "a unique"), ("an user", "a user"), ("with out", "without"), ("so that is uses", "so that it uses"), ("among with", "along with"), ("alot", "a lot"), ("atleast", "at least"), ("infact", "in fact"),
-        ("aswell", "as well"), ("eachother", "each other"), ("the the", "the"), ("a a", "a"), ("of of", "of"), ("to to", "to"), ("and and", "and"), ("for for", "for"), ("with with", "with"),
-        ("would of", "would have"), ("should of", "should have"), ("could of", "could have"),
-    ];
+    /// <summary>The mistakes that begin with a word.</summary>
+    private static readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> s_byFirstWord = ByFirstWord();
 
     public RuleInfo Info { get; } = new("GSOC605", "misspelling-common", Severity.Info)
     {
@@ -80,29 +82,50 @@ internal sealed class MisspellingCommon : IDocumentRule
             var end = start;
             while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '\''))
                 end++;
-            if (end > start && s_words.TryGetValue(text[start..end], out var right) && IsWord(text, start, end))
-                yield return Say(prose, start, end - start, right, context);
-            start = end + 1;
-        }
-        foreach (var (wrong, better) in s_phrases)
-        {
-            foreach (var (start, length) in Phrases.Find(text, wrong))
+            if (end > start && MistakeAt(text, start, end) is { } wrong)
             {
-                if (IsWord(text, start, start + length) && !text.AsSpan(start + length).StartsWith(" of "))
-                    yield return Say(prose, start, length, better, context);
+                yield return Say(prose, start, wrong, context);
+                end = start + wrong.Length;
             }
+            start = end + 1;
         }
     }
 
-    private Diagnostic Say(Prose prose, int start, int length, string right, LintContext context)
+    private static string? MistakeAt(string text, int start, int endOfWord)
     {
-        var wrong = prose.Text.Substring(start, length);
+        if (!s_byFirstWord.TryGetValue(text.AsSpan(start, endOfWord - start), out var mistakes))
+            return null;
+        foreach (var wrong in mistakes)
+        {
+            var end = start + wrong.Length;
+            if (text.AsSpan(start).StartsWith(wrong, StringComparison.OrdinalIgnoreCase) && IsWord(text, start, end) && !(wrong.Contains(' ', StringComparison.Ordinal) && text.AsSpan(end).StartsWith(" of ")))
+                return wrong;
+        }
+        return null;
+    }
+
+    private Diagnostic Say(Prose prose, int start, string mistake, LintContext context)
+    {
+        var (wrong, right) = (prose.Text.Substring(start, mistake.Length), s_mistakes[mistake]);
         var wanted = char.IsUpper(wrong[0]) ? char.ToUpperInvariant(right[0]) + right[1..] : right;
-        var span = prose.Locate(start, length);
+        var span = prose.Locate(start, wrong.Length);
         return new(Info, span, $"'{wrong}' should be '{wanted}'") { Fix = context.Source.Slice(span) == wrong ? Fix.Unsafe($"Write '{wanted}'", span, wanted) : null };
     }
 
     /// <summary>Not a piece of a name such as <c>foo_teh.c</c> or <c>x-teh</c>.</summary>
     private static bool IsWord(string text, int start, int end) =>
         (start == 0 || text[start - 1] is ' ' or '(' or '"') && (end == text.Length || text[end] is ' ' or ')' or '"' or ',' or ';' or ':' or '!' or '?' || (text[end] == '.' && (end + 1 == text.Length || text[end + 1] == ' ')));
+
+    private static Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord()
+    {
+        var lists = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var wrong in s_mistakes.Keys)
+        {
+            var first = wrong.Split(' ')[0];
+            if (!lists.TryGetValue(first, out var mistakes))
+                lists[first] = mistakes = [];
+            mistakes.Add(wrong);
+        }
+        return lists.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 }
