@@ -25,6 +25,9 @@ internal static class Folding
         return result.ToString().TrimEnd();
     }
 
+    /// <summary>The different words of a text, folded.</summary>
+    public static HashSet<string> Words(string text) => [.. Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
     /// <summary>The letter without its accent, in lower case; a blank for anything but letters and digits.</summary>
     public static char FoldCharacter(char c)
     {

@@ -69,10 +69,10 @@ internal sealed class IdeaAlreadyAccepted : ISiteRule
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
         var year = context.Year ?? context.Options.Year;
-        var accepted = site.Once(this, all => new TitleIndex(all.Ideas.Where(idea => idea.Idea.Section == IdeaSection.Accepted)));
+        var accepted = site.Once(this, Accepted);
         foreach (var idea in context.Page.Ideas.Where(idea => idea.Section == IdeaSection.Idea))
         {
-            var done = accepted.Alike(idea.Title.Value, Alike).Where(other => other.Page.ProgrammeYear < year).MaxBy(other => other.Page.ProgrammeYear);
+            var done = accepted.Alike(idea.Title.Value, Alike).Select(other => other.Item).Where(other => other.Page.ProgrammeYear < year).MaxBy(other => other.Page.ProgrammeYear);
             if (done is null)
                 continue;
             var isUnfinished = done.Idea.Status is { } status && Phrases.Contains(status.Value, "unfinished", "failed", "incomplete");
@@ -83,5 +83,13 @@ internal sealed class IdeaAlreadyAccepted : ISiteRule
                 Hint = $"See {Path.GetFileName(done.Page.Source.Path)}:{done.Page.Source.Locate(done.Idea.Title.Span.Start).Line}; remove the idea, or say what is left to do",
             };
         }
+    }
+
+    private static WordIndex<IdeaOnPage> Accepted(Site site)
+    {
+        var accepted = new WordIndex<IdeaOnPage>();
+        foreach (var idea in site.Ideas.Where(idea => idea.Idea.Section == IdeaSection.Accepted))
+            accepted.Add(idea, idea.Idea.Title.Value);
+        return accepted;
     }
 }

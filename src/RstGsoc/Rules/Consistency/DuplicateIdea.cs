@@ -8,6 +8,9 @@ internal sealed class DuplicateIdea : IPageRule
 {
     private const double Alike = 0.9;
 
+    /// <summary>Shorter texts are alike by chance.</summary>
+    private const int ShortestBody = 200;
+
     public RuleInfo Info { get; } = new("GSOC708", "duplicate-idea", Severity.Warning)
     {
         Title = "Two ideas of the page are the same",
@@ -59,17 +62,30 @@ internal sealed class DuplicateIdea : IPageRule
 
     public IEnumerable<Diagnostic> Check(IdeaPage page, LintContext context)
     {
-        for (var i = 1; i < page.Ideas.Length; i++)
+        var (offered, accepted) = (new SeenIdeas(), new SeenIdeas());
+        foreach (var idea in page.Ideas)
         {
-            var idea = page.Ideas[i];
-            var twin = page.Ideas.Take(i).FirstOrDefault(other => other.Section == idea.Section && IsSame(other, idea));
-            if (twin is not null)
+            if ((idea.Section == IdeaSection.Idea ? offered : accepted).Meet(idea) is { } twin)
                 yield return new(Info, idea.Title.Span, $"'{idea.Title.Value}' stands on line {context.Source.Locate(twin.Title.Span.Start).Line} already");
         }
     }
 
-    private static bool IsSame(Idea left, Idea right) =>
-        Folding.Fold(left.Title.Value) == Folding.Fold(right.Title.Value) || (Body(left) is { Length: > 200 } body && Similarity.OfWords(body, Body(right)) >= Alike);
+    private sealed class SeenIdeas
+    {
+        private readonly Dictionary<string, Idea> _byTitle = new(StringComparer.Ordinal);
+        private readonly WordIndex<Idea> _bodies = new();
 
-    private static string Body(Idea idea) => string.Join(' ', Description.Texts(idea));
+        /// <summary>The first of those met before that is the same.</summary>
+        public Idea? Meet(Idea idea)
+        {
+            var (title, body) = (Folding.Fold(idea.Title.Value), string.Join(' ', Description.Texts(idea)));
+            var sameTitle = _byTitle.GetValueOrDefault(title);
+            _byTitle.TryAdd(title, idea);
+            var sameBody = _bodies.Alike(body, Alike).FirstOrDefault();
+            // Who is like a text with the very same words is like the first one, too.
+            if (body.Length > ShortestBody && sameBody is not { Share: 1 })
+                _bodies.Add(idea, body);
+            return sameBody?.Item is { } other && !(sameTitle?.Title.Span.Start < other.Title.Span.Start) ? other : sameTitle;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
 
@@ -50,36 +51,52 @@ internal sealed class PersonNameVariant : ISiteRule
 
     public IEnumerable<Diagnostic> Check(Site site, LintContext context)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var person in Named(context.Page))
+        var people = Named(context.Page).DistinctBy(person => person.Name!.Value, StringComparer.Ordinal).ToList();
+        var inText = Accented(people, context);
+        foreach (var person in people)
         {
             var name = person.Name!;
-            if (!seen.Add(name.Value) || Better(name.Value, person.Email?.Value, site, context) is not { } other)
+            var elsewhere = person.Email is { } email ? site.PeopleByEmail[email.Value].Select(other => other.Person.Name?.Value).OfType<string>() : [];
+            if (elsewhere.Concat(inText.GetValueOrDefault(Fold(name.Value)) ?? []).FirstOrDefault(other => IsBetter(other, name.Value)) is not { } better)
                 continue;
-            yield return new(Info, name.Span, $"'{name.Value}' is written '{other}' elsewhere") { Hint = "Write the name in one way", Fix = Mend(name, other, context) };
+            yield return new(Info, name.Span, $"'{name.Value}' is written '{better}' elsewhere") { Hint = "Write the name in one way", Fix = Mend(name, better, context) };
         }
     }
 
     private static IEnumerable<Person> Named(IdeaPage page) =>
         page.Mentors.Concat(page.Ideas.SelectMany(idea => idea.Mentors.Concat(idea.SuggestedBy).Concat(idea.Participants))).Where(person => person is { Name: not null, IsPlaceholder: false });
 
-    /// <summary>The same name with its accents, in a field of any page with the same address, or in the page's text.</summary>
-    private static string? Better(string name, string? email, Site site, LintContext context)
-    {
-        var others = email is null ? [] : site.PeopleByEmail[email].Select(person => person.Person.Name?.Value).OfType<string>();
-        return others.Concat(InText(name, context)).FirstOrDefault(other => other != name && Folding.Fold(other) == Folding.Fold(name) && Accents(other) > Accents(name));
-    }
+    /// <summary>Whether another name is the same one with its accents.</summary>
+    private static bool IsBetter(string other, string name) => other != name && Folding.Fold(other) == Folding.Fold(name) && Accents(other) > Accents(name);
 
-    private static IEnumerable<string> InText(string name, LintContext context)
+    /// <summary>The names in the texts that have accents at all, by what is left of them without; one walk over the texts for all names.</summary>
+    private static Dictionary<string, List<string>> Accented(List<Person> people, LintContext context)
     {
-        var folded = Fold(name);
+        var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var names = people.Select(person => Fold(person.Name!.Value)).Distinct(StringComparer.Ordinal).ToLookup(name => WordAt(name, 0), StringComparer.Ordinal);
         foreach (var prose in context.Prose)
         {
-            if (prose.Text.Length >= name.Length && Fold(prose.Text) is var text && text.IndexOf(folded, StringComparison.Ordinal) is var at and >= 0)
-                yield return prose.Text.Substring(at, name.Length);
+            if (Ascii.IsValid(prose.Text))
+                continue;
+            var text = Fold(prose.Text);
+            for (var at = 0; at < text.Length; at++)
+            {
+                if (text[at] == ' ' || (at > 0 && text[at - 1] != ' '))
+                    continue;
+                foreach (var name in names[WordAt(text, at)])
+                {
+                    var end = at + name.Length;
+                    if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && (end == text.Length || text[end] == ' '))
+                        (found.TryGetValue(name, out var variants) ? variants : found[name] = []).Add(prose.Text.Substring(at, name.Length));
+                }
+            }
         }
+        return found;
     }
 
+    private static string WordAt(string text, int at) => text.IndexOf(' ', at) is var end and >= 0 ? text[at..end] : text[at..];
+
+    /// <summary>Without accents and in small letters, character for character, so that places stay.</summary>
     private static string Fold(string text) => string.Create(text.Length, text, static (result, text) =>
     {
         for (var i = 0; i < text.Length; i++)
