@@ -63,6 +63,8 @@ internal sealed class FixOptions
             else if (page.IsChanged && !PageWriter.TryReplace(page.Original, page.Mended, host))
                 unwritten.Add(page);
         }
+        foreach (var page in fixes.Pages.Where(page => page.IsGivenUp))
+            host.Complain($"{page.Original.Path}: not fixed: its fixes would do harm or find no end");
         Tell([.. fixes.Pages.Where(page => page.IsChanged && !unwritten.Contains(page))], IsDiff(arguments) ? "would fix" : "fixed", host);
         return unwritten.Count == 0;
     }

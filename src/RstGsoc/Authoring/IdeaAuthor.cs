@@ -55,7 +55,7 @@ public static class IdeaAuthor
 
     private static SourceText Insert(SourceText page, int at, string idea)
     {
-        var newLine = LineEndings.ForNewLines(page.Content);
+        var newLine = page.NewLine;
         var (before, after) = (page.Content[..at].TrimEnd(), page.Content[at..].TrimStart('\r', '\n'));
         var text = (before.Length == 0 ? "" : before + "\n\n") + idea.TrimEnd() + "\n" + (string.IsNullOrWhiteSpace(after) ? "" : "\n" + after);
         return page.WithContent(text.ReplaceLineEndings(newLine));

@@ -23,7 +23,7 @@ internal static class MissingFields
 
     private static string Separator(IdeaField example, SourceText page)
     {
-        var newLine = LineEndings.ForNewLines(page.Content);
+        var newLine = page.NewLine;
         return example.Layout == FieldLayout.Paragraph ? newLine + newLine : newLine;
     }
 

@@ -1,19 +1,72 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using RstGsoc.Diagnostics;
 
 namespace RstGsoc.Syntax;
 
 public static partial class SyntaxRules
 {
-    /// <summary>Every kind of message, in order of its code. Found by reflection on first use, which only listings make.</summary>
-    public static ImmutableArray<RuleInfo> All => s_all.Value;
-
-    private static readonly Lazy<ImmutableArray<RuleInfo>> s_all = new(() =>
+    /// <summary>Every kind of message, in order of its code.</summary>
+    public static ImmutableArray<RuleInfo> All =>
     [
-        .. typeof(SyntaxRules).GetProperties(BindingFlags.Public | BindingFlags.Static)
-            .Where(property => property.PropertyType == typeof(RuleInfo))
-            .Select(property => (RuleInfo)property.GetValue(null)!)
-            .OrderBy(info => info.Code, StringComparer.Ordinal),
-    ]);
+        LineTooLong,
+        NestingTooDeep,
+        MissingBlankLine,
+        UnexpectedIndentation,
+        ShortAdornment,
+        TitleAdornmentTooShort,
+        UnexpectedTitle,
+        IncompleteTitle,
+        InvalidTitleOrTransition,
+        TitleLevelInconsistent,
+        EnumeratedListStart,
+        DefinitionOrLiteral,
+        MissingLiteralBlock,
+        InconsistentQuoting,
+        MalformedTarget,
+        InvalidOptionMarker,
+        RoleNotInLanguage,
+        UnknownRole,
+        RoleNotImplemented,
+        RawRoleDisabled,
+        RawRoleWithoutFormat,
+        PepNumberInvalid,
+        RfcNumberInvalid,
+        InlineMarkupUnclosed,
+        RoleTwice,
+        RoleOnReference,
+        UnknownDirective,
+        DirectiveNameFallback,
+        InvalidDirective,
+        MissingDirectiveContent,
+        DirectiveOutOfPlace,
+        DirectiveDisabled,
+        InvalidMeta,
+        InvalidSubstitutionDefinition,
+        FileNotInserted,
+        MalformedTable,
+        MissingBlankLineAfterTable,
+        InvalidTableContent,
+        TableWidthsMismatch,
+        InsufficientTableData,
+        InvalidCsv,
+        DuplicateImplicitTarget,
+        DuplicateExplicitTarget,
+        DuplicateSubstitutionDefinition,
+        ClassWithoutElement,
+        AnonymousMismatch,
+        UnresolvedIndirectTarget,
+        TooManyFootnoteReferences,
+        UnreferencedTarget,
+        AmbiguousReference,
+        UnknownTarget,
+        UndefinedSubstitution,
+        SubstitutionTooLong,
+        CircularSubstitution,
+        EmptyBibliographicField,
+        CompoundBibliographicField,
+        RepeatedBibliographicField,
+        UnreadableAuthors,
+        MisplacedTransition,
+        NoSmartQuotes,
+    ];
 }

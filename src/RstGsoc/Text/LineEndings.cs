@@ -15,9 +15,6 @@ internal static class LineEndings
         }
     }
 
-    /// <summary>What to end an added line with: CRLF where the text has one, else LF.</summary>
-    public static string ForNewLines(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-
     /// <summary>The one that most lines have; of equals the shorter. LF for a text of one line.</summary>
     public static string Usual(string text) => !text.Contains('\r', StringComparison.Ordinal)
         ? "\n"

@@ -35,8 +35,8 @@ public sealed class SourceText
     /// <summary>Number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 
-    /// <summary>What to end an added line with (<see cref="LineEndings.ForNewLines"/>); looked for once, as many fixes ask.</summary>
-    internal string NewLine => _newLine ??= LineEndings.ForNewLines(Content);
+    /// <summary>What an added line ends with: what most lines end with. Looked for once, as many fixes ask.</summary>
+    internal string NewLine => _newLine ??= LineEndings.Usual(Content);
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Content);
 

@@ -47,6 +47,11 @@ public sealed class IdeaAuthorTests
             "Teach the parser French\r\n-----------------------\r\n\r\n**Summary:** TODO: the idea in one sentence\r\n\r\n" + Description + "\r\n\r\n**Expected outcome:** TODO: what shall exist in the end\r\n\r\n**Links:**\r\n\r\n"
                 + "-  TODO: where to read on\r\n\r\n**Details:**\r\n\r\n-  Skill level: " + Level + "\r\n-  Project size: " + Size + "\r\n-  Language: TODO: programming languages\r\n-  Mentor: TODO\r\n"
         },
+        {
+            "Project ideas 2026\r\n==================\n\nText.\n",
+            "Teach the parser French\n-----------------------\n\n**Summary:** TODO: the idea in one sentence\n\n" + Description + "\n\n**Expected outcome:** TODO: what shall exist in the end\n\n**Links:**\n\n"
+                + "-  TODO: where to read on\n\n**Details:**\n\n-  Skill level: " + Level + "\n-  Project size: " + Size + "\n-  Language: TODO: programming languages\n-  Mentor: TODO\n"
+        },
     };
 
     private const string Description = "TODO: two to five sentences on what is wrong or missing today, who needs it, and what shall exist in the end.";

@@ -88,6 +88,21 @@ public sealed class LintFixTests(CommandLineFixture command) : IClassFixture<Com
         result.Should().Be(new CommandLineResult(0, "Text.\n\nMore.\n", "rstgsoc: fixed 2 findings in 1 page\nNo findings in 1 page.\n"));
     }
 
+    /// <summary>Two rules that call for each other and add a word each time, and fixes that leave markup without an end.</summary>
+    [Theory]
+    [InlineData("endless", "old dog", 1)]
+    [InlineData("harmful", "**dog", 500)]
+    public void A_page_that_is_given_up_is_named(string name, string replacement, int count)
+    {
+        command.Write($"{name}/rstgsoc.yaml",
+            $"custom-rules:\n  no-cat: {{forbidden-terms: cat, replacement: '{replacement}'}}\n  no-dog: {{forbidden-terms: dog, replacement: old cat}}\n");
+        var text = string.Concat(Enumerable.Repeat("A cat\n\n", count));
+        var page = command.Write($"{name}/page.rst", text);
+        foreach (var option in (string[])["--fix", "--diff"])
+            command.Run("lint", page, "--select", "no-cat,no-dog", option).Error.Should().Be($"rstgsoc: {page}: not fixed: its fixes would do harm or find no end\n");
+        File.ReadAllText(page).Should().Be(text);
+    }
+
     [Theory]
     [InlineData("--unsafe-fixes")]
     [InlineData("--fix", "--diff")]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using RstGsoc.Diagnostics;
 using RstGsoc.Rules;
+using RstGsoc.Syntax;
 using Xunit;
 
 namespace RstGsoc.Tests.Rules;
@@ -48,6 +49,13 @@ public sealed class RuleCatalogTests
     {
         var classes = typeof(IRule).Assembly.GetTypes().Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(IRule)) && type.GetConstructor([]) is not null);
         RuleCatalog.Rules.Select(rule => rule.GetType()).Should().BeEquivalentTo(classes);
+    }
+
+    [Fact]
+    public void Every_message_of_docutils_is_listed_in_order()
+    {
+        var declared = typeof(SyntaxRules).GetProperties().Where(property => property.PropertyType == typeof(RuleInfo)).Select(property => (RuleInfo)property.GetValue(null)!);
+        SyntaxRules.All.Should().Equal(declared.OrderBy(info => info.Code, StringComparer.Ordinal));
     }
 
     [Fact]

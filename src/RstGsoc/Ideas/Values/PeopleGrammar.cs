@@ -79,13 +79,20 @@ internal static class PeopleGrammar
         from c in Scan.OneOf(")>]}") select new PersonToken(Close, c.ToString(), 0, 0),
         from c in Scan.OneOf(",;&|/•") select new PersonToken(Separator, c.ToString(), 0, 0));
 
+    private static readonly Parser<PersonToken> s_others =
+        from words in ParserQuery.FirstOf(Scan.Literal("et al"), Scan.Literal("etc"))
+        from dot in s_plainDot.OrNull()
+        from rest in Scan.While(char.IsLetterOrDigit)
+        where rest.Length == 0
+        select new PersonToken(Others, words, 0, 0);
+
     private static readonly Parser<PersonToken> s_word =
         from word in Scan.Until(" \t\n\r()<>[]{},;&|/", 1)
         select IsJoiner(word) ? new PersonToken(Separator, word, 0, 0) : new PersonToken(Word, word, 0, 0);
 
     private static readonly Parser<PersonToken> s_token =
         from before in s_space
-        from token in Placed(ParserQuery.FirstOf(s_url, s_email, s_disguisedEmail, s_matrix, s_handle, s_channel, s_mark, s_word))
+        from token in Placed(ParserQuery.FirstOf(s_url, s_email, s_disguisedEmail, s_matrix, s_handle, s_channel, s_mark, s_others, s_word))
         select token;
 
     /// <summary>Every piece of the text, in order.</summary>

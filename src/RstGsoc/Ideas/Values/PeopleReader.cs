@@ -57,11 +57,13 @@ internal sealed class PeopleReader
         for (var start = from; start < to;)
         {
             var end = start;
-            while (end < to && _tokens[end].Kind != Separator)
+            while (end < to && _tokens[end].Kind is not (Separator or Others))
                 end = _tokens[end].Kind == Open ? Closing(end, to) + 1 : end + 1;
             end = Math.Min(end, to);
             if (end > start)
                 ReadPart(start, end);
+            if (end < to && _tokens[end].Kind == Others)
+                Last?.AddRemark(_tokens[end].Start, _tokens[end].End);
             start = end + 1;
         }
     }
@@ -69,13 +71,13 @@ internal sealed class PeopleReader
     /// <summary>What stands between two separators: a person, some people, or more about the last one.</summary>
     private void ReadPart(int from, int to)
     {
-        from = SkipLead(from, to);
+        from = SkipDegree(SkipLead(from, to), to);
         if (from >= to || IsOnlyPunctuation(from, to))
             return;
         if (PersonWords.IsPlaceholder(Plain(from, to)))
             _fillers.Add(Filler(_text.Slice(_tokens[from].Start, _tokens[to - 1].End)));
         else if (!IrcPhrase.TryRead(_tokens, from, to, this) && !TakeAsRemark(from, to))
-            Scan(from, to, StartsWithContact(from) && _people.Count > 0 && Lacks(_people[^1], _tokens[from].Kind) ? _people[^1] : Add());
+            Scan(from, to, IsAboutLast(from, to) ? _people[^1] : Add());
     }
 
     private bool TakeAsRemark(int from, int to)
@@ -197,7 +199,7 @@ internal sealed class PeopleReader
     /// <summary>Several names in a bracket are people of their own: <c>Name (Name [Name, Name])</c>.</summary>
     private bool TakeAsPeople(PersonDraft person, List<PersonToken> inside, int from, int to)
     {
-        if (person.IsEmpty || !inside.Any(t => t.Kind is Separator or Open) || !AreNames(inside))
+        if (person.IsEmpty || !inside.Any(t => t.Kind is Separator or Others or Open) || !AreNames(inside))
             return false;
         ReadRange(from, to);
         return true;
@@ -207,7 +209,7 @@ internal sealed class PeopleReader
     {
         if (person.HasContact && (!person.HasName || person.IsNamedAsHandle) && AreNames(inside))
             person.Rename(inside);
-        else if (inside is [{ Kind: Word } nick] && person.HasName && IrcPhrase.IsNick(nick.Text) && !PersonWords.IsRemark(nick.Text))
+        else if (inside is [{ Kind: Word } nick] && person.HasName && IrcPhrase.IsNick(nick.Text) && !PersonWords.IsRemark(nick.Text) && !PersonWords.IsDegree(nick.Text))
             person.SetIrc(nick, null, null, nick.End);
         else if (!person.IsEmpty)
             person.AddRemark(inside[0].Start, inside[^1].End);
@@ -236,14 +238,29 @@ internal sealed class PeopleReader
         return from;
     }
 
-    private bool StartsWithContact(int at) => _tokens[at].Kind is Email or Url or Handle or Matrix;
+    /// <summary>A degree that stands where a name would is the last person's.</summary>
+    private int SkipDegree(int from, int to)
+    {
+        var end = from;
+        while (end < to && _tokens[end].Kind == Word)
+            end++;
+        if (end == from || !PersonWords.IsDegree(Plain(from, end)))
+            return from;
+        Last?.AddRemark(_tokens[from].Start, _tokens[end - 1].End);
+        return end;
+    }
+
+    /// <summary>Whether a part begins with an address that the last person lacks, or with a bracket that names nobody.</summary>
+    private bool IsAboutLast(int from, int to) =>
+        _people.Count > 0 && (_tokens[from].Kind == Open ? !AreNames(Tokens(from + 1, Closing(from, to))) : Lacks(_people[^1], _tokens[from].Kind));
 
     private static bool Lacks(PersonDraft person, PersonTokenKind kind) => person.HasName && kind switch
     {
         Email => person.Email is null,
         Handle => person.Handle is null,
         Matrix => person.Matrix is null,
-        _ => !person.HasContact,
+        Url => !person.HasContact,
+        _ => false,
     };
 
     private static bool Same(PersonDraft person, string account) => account.Equals(person.Handle?.Value, StringComparison.OrdinalIgnoreCase);

@@ -12,6 +12,9 @@ internal enum PersonTokenKind
     Open,
     Close,
     Separator,
+
+    /// <summary>"et al.": people who are not named.</summary>
+    Others,
 }
 
 /// <summary>A piece of a mentor field.</summary>

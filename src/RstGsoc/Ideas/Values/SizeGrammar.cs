@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RstGsoc.Parsing;
+using RstGsoc.Text;
 using Sprache;
 
 namespace RstGsoc.Ideas.Values;
@@ -59,7 +60,7 @@ internal static class SizeGrammar
     /// <summary>The hours, size words and weeks of a value.</summary>
     public static ExpectedSize Read(FlatText value)
     {
-        var parts = s_parts.TryAt(new Cursor(value.Text, 0, value.Length))?.Value ?? [];
+        var parts = PartsOf(value.Text);
         return new ExpectedSize
         {
             Raw = value.Plain,
@@ -70,6 +71,10 @@ internal static class SizeGrammar
         };
     }
 
+    /// <summary>Where a text tells a number of hours with its unit.</summary>
+    public static IEnumerable<TextSpan> FindHours(string text) =>
+        PartsOf(text).Where(part => part.Unit == Unit.Hours).Select(part => TextSpan.FromBounds(part.Start, part.End));
+
     /// <summary>Whether a word names a size.</summary>
     public static bool IsSizeWord(string word) => s_words.ContainsKey(word);
 
@@ -78,10 +83,12 @@ internal static class SizeGrammar
     {
         if (!value.Text.AsSpan().ContainsAnyInRange('0', '9'))
             return false;
-        var parts = s_parts.TryAt(new Cursor(value.Text, 0, value.Length))?.Value ?? [];
+        var parts = PartsOf(value.Text);
         return parts.Count is > 0 and <= 6 && parts.Any(p => p.Unit == Unit.Hours)
             && parts.All(p => IsHours(p) || s_words.ContainsKey(p.Word) || p.Word is "or" or "project" or "to" or "size" or "and");
     }
+
+    private static IReadOnlyList<Part> PartsOf(string text) => s_parts.TryAt(new Cursor(text, 0, text.Length))?.Value ?? [];
 
     private static bool IsHours(Part part) => part.Unit == Unit.Hours || (part.Unit == Unit.None && part.Number is >= SmallestSize and <= LargestSize);
 

@@ -55,10 +55,11 @@ internal sealed class YearListOrder : IDocumentRule
     /// <summary>1 when the second is a later year, -1 when it is an earlier one.</summary>
     private static int Compare(YearLink first, YearLink second) => second.Year.CompareTo(first.Year);
 
+    /// <summary>The years of the list's own items; a list in an item has an order of its own.</summary>
     private static List<YearLink> YearsOf(BulletList list, LintContext context)
     {
         var years = new List<YearLink>();
-        foreach (var link in context.ReferencesIn(list.Span))
+        foreach (var link in context.ReferencesIn(list.Span).Where(link => ItemOf(link.Node)?.Parent == list))
         {
             if (link.Host.Length == 0 && YearText.FindAll(link.Url.Split('#')[0]).ToList() is [var year])
                 years.Add(new YearLink(link, year));
@@ -66,7 +67,14 @@ internal sealed class YearListOrder : IDocumentRule
         return years;
     }
 
-    /// <summary>Puts the items in the order in which the list begins, where each item is one line.</summary>
+    private static ListItem? ItemOf(Node node)
+    {
+        while (node.Parent is { } parent and not ListItem)
+            node = parent;
+        return node.Parent as ListItem;
+    }
+
+    /// <summary>Puts the items in the order in which the list begins, where each item has one year.</summary>
     private static Fix? Sort(BulletList list, List<YearLink> years, bool isRising, LintContext context)
     {
         var items = list.Children.OfType<ListItem>().Select(item => new TextSpan(item.Span.Start, context.Source.Slice(item.Span).TrimEnd().Length)).ToList();

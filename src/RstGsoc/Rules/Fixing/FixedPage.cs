@@ -11,6 +11,9 @@ public sealed record FixedPage(SourceText Original, SourceText Mended, int FixCo
 {
     /// <summary>Whether anything was mended.</summary>
     public bool IsChanged => FixCount > 0;
+
+    /// <summary>Whether the page stays as it was because hundreds of its fixes would do harm, or because they find no end.</summary>
+    public bool IsGivenUp { get; init; }
 }
 
 /// <summary>What came of fixing pages.</summary>

@@ -30,7 +30,7 @@ public static class Fixer
                 break;
             report = lint([.. states.Select(state => state.Current)]);
         }
-        return new FixReport([.. states.Select(state => new FixedPage(state.Original, state.Current, state.FixCount))], report);
+        return new FixReport([.. states.Select(state => new FixedPage(state.Original, state.Current, state.FixCount) { IsGivenUp = state.IsGivenUp })], report);
     }
 
     private sealed class State(SourceText original)
@@ -45,6 +45,8 @@ public static class Fixer
         public SourceText Current => _history[^1].Page;
 
         public int FixCount => _history[^1].FixCount;
+
+        public bool IsGivenUp { get; private set; }
 
         /// <summary>One round. A page with broken bytes stays as it is.</summary>
         public bool Mend(PageReport report, bool allowUnsafe, bool isTooLate)
@@ -67,7 +69,7 @@ public static class Fixer
         /// <summary>A page on which hundreds of fixes do harm, or whose fixes find no end, stays as it was, in every run. Returns whether that is another page than the last.</summary>
         private bool GiveUp()
         {
-            _isSettled = true;
+            _isSettled = IsGivenUp = true;
             var isChanged = FixCount > 0;
             _history.Clear();
             _history.Add((Original, 0));

@@ -19,7 +19,6 @@ internal sealed class MissingFinalNewline : ITextRule
         if (text.Length == 0 || text[^1] is '\n' or '\r')
             yield break;
         var end = new TextSpan(text.Length, 0);
-        var ending = LineEndings.ForNewLines(text);
-        yield return new(Info, end, "The last line has no line end") { Fix = Fix.Safe("End the line", end, ending) };
+        yield return new(Info, end, "The last line has no line end") { Fix = Fix.Safe("End the line", end, source.NewLine) };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class MixedLineEndings : ITextRule
     {
         if (!source.Content.Contains('\r', StringComparison.Ordinal))
             yield break;
-        var usual = LineEndings.Usual(source.Content);
+        var usual = source.NewLine;
         foreach (var span in LineEndings.Of(source.Content).Where(span => source.Slice(span) != usual))
         {
             yield return new(Info, span, $"The line ends with {Name(source.Slice(span))}, most lines end with {Name(usual)}")

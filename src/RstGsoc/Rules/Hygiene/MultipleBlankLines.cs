@@ -1,4 +1,5 @@
 using RstGsoc.Diagnostics;
+using RstGsoc.Syntax;
 using RstGsoc.Text;
 
 namespace RstGsoc.Rules.Hygiene;
@@ -11,7 +12,7 @@ internal sealed class MultipleBlankLines : ITextRule
     {
         Title = "Three or more blank lines follow each other",
         Why = "They mean nothing and push the text apart in editors.",
-        Caveat = "Blank lines inside literal blocks are kept by docutils; the fix of such a finding is refused.",
+        Caveat = "In code and other literal text blank lines are content and let be.",
         Bad = """
             One.
             [|
@@ -29,6 +30,7 @@ internal sealed class MultipleBlankLines : ITextRule
 
     public IEnumerable<Diagnostic> Check(SourceText source, LintContext context)
     {
+        SpanIndex? literal = null;
         var blank = 0;
         for (var line = 1; line <= source.LineCount; line++)
         {
@@ -41,7 +43,9 @@ internal sealed class MultipleBlankLines : ITextRule
             if (blank > Most && line - blank > 1)
             {
                 var gap = TextSpan.FromBounds(source.GetLineSpan(line - blank).Start, span.Start);
-                yield return new(Info, gap, $"{blank} blank lines in a row") { Fix = Fix.Safe("Keep one blank line", gap, source.NewLine) };
+                literal ??= SpanIndex.Of(context.Document.Descendants<Element>().Where(element => element.IsFixedText() && element is not Comment), element => element.Span);
+                if (!literal.Contains(gap.Start))
+                    yield return new(Info, gap, $"{blank} blank lines in a row") { Fix = Fix.Safe("Keep one blank line", gap, source.NewLine) };
             }
             blank = 0;
         }

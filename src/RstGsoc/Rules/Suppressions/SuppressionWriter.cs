@@ -48,7 +48,7 @@ public static class SuppressionWriter
         if (page.Diagnostics.IsEmpty || !page.Source.Undecodable.IsEmpty || page.Diagnostics.Any(finding => finding.Rule == SyntaxRules.LineTooLong))
             return page.Source;
         var document = RstDocument.Parse(page.Source);
-        var newLine = LineEndings.Usual(page.Source.Content);
+        var newLine = page.Source.NewLine;
         var end = page.Source.Content.AsSpan().TrimEnd("\r\n").Length;
         // What is wrong with the whole page, or with its end, is wrong in front of and behind every comment too.
         var blocks = page.Diagnostics.GroupBy(finding => finding.Span == default || finding.Span.Start >= end || everywhere.Contains(finding.Rule) ? null : BlockWithRoomAt(document, finding.Span.Start)).ToList();

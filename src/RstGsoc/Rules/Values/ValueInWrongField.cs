@@ -1,5 +1,6 @@
 using RstGsoc.Diagnostics;
 using RstGsoc.Ideas;
+using RstGsoc.Ideas.Values;
 using RstGsoc.Text;
 
 namespace RstGsoc.Rules.Values;
@@ -42,8 +43,11 @@ internal sealed class ValueInWrongField : IIdeaRule
 
     public IEnumerable<Diagnostic> Check(Idea idea, LintContext context)
     {
-        if (idea.Field(FieldKind.SkillLevel) is { } level && !IsCombined(level) && FindHours(level.RawValue) is { } hours)
-            yield return new(Info, hours with { Start = level.ValueSpan.Start + hours.Start }, $"The size does not belong into '{level.Label}'") { Hint = "Give the size a line of its own" };
+        if (idea.Field(FieldKind.SkillLevel) is { } level && !IsCombined(level))
+        {
+            foreach (var hours in SizeGrammar.FindHours(level.RawValue).Take(1))
+                yield return new(Info, hours with { Start = level.ValueSpan.Start + hours.Start }, $"The size does not belong into '{level.Label}'") { Hint = "Give the size a line of its own" };
+        }
         if (idea.Field(FieldKind.ExpectedSize) is not { } size || IsCombined(size))
             yield break;
         foreach (var (start, length) in Phrases.Find(size.RawValue, s_levels).Take(1))
@@ -51,16 +55,4 @@ internal sealed class ValueInWrongField : IIdeaRule
     }
 
     private static bool IsCombined(IdeaField field) => field.Label.AsSpan().ContainsAny('/', '&', ',') || Phrases.Contains(field.Label, "and");
-
-    private static TextSpan? FindHours(string text)
-    {
-        foreach (var (start, length) in Phrases.Find(text, "hours", "hour", "hrs"))
-        {
-            var before = text.AsSpan(0, start).TrimEnd(' ');
-            var digits = before.Length - (before.LastIndexOfAnyExceptInRange('0', '9') + 1);
-            if (digits > 0)
-                return TextSpan.FromBounds(before.Length - digits, start + length);
-        }
-        return null;
-    }
 }
