@@ -63,7 +63,7 @@ internal sealed class FieldVocabulary
             return null;
         if (_synonyms.Count > 0 && _synonyms.TryGetValue(Key(all), out var meaning))
             return meaning;
-        var words = LabelWords.Of(label);
+        var words = LabelWords.Telling(all);
         if (words.Count == 0)
             words = all;
         return FindHead(words) is { } head ? new LabelMeaning(head.Kind, head.IsWeak) : FindMisspelt(label, words);

@@ -28,6 +28,9 @@ internal static class LabelWords
         return words;
     }
 
+    /// <summary>Those of some words that say something.</summary>
+    public static List<string> Telling(List<string> words) => words.FindAll(Tells);
+
     /// <summary>Skills and skill, technologies and technology are one word.</summary>
     public static string Singular(string word)
     {
@@ -40,10 +43,11 @@ internal static class LabelWords
     {
         if (word.Length == 0)
             return;
-        var raw = word.ToString();
-        var taken = Singular(raw);
+        var taken = Singular(word.ToString());
         word.Clear();
-        if (keepEmpty || !(s_empty.Contains(raw) || s_empty.Contains(taken) || taken.All(char.IsDigit)))
+        if (keepEmpty || Tells(taken))
             words.Add(taken);
     }
+
+    private static bool Tells(string word) => !s_empty.Contains(word) && !word.All(char.IsDigit);
 }
