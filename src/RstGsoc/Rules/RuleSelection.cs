@@ -37,6 +37,15 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
         return Precision(selector, rule) >= 0;
     }
 
+    /// <summary>Every selector that fits a rule, whatever its case.</summary>
+    internal static IEnumerable<string> SelectorsOf(RuleInfo rule)
+    {
+        yield return "all";
+        yield return rule.Name;
+        for (var length = 1; length <= rule.Code.Length; length++)
+            yield return rule.Code[..length];
+    }
+
     private static int Precision(ImmutableArray<string> selectors, RuleInfo rule)
     {
         var best = -1;

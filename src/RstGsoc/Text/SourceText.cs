@@ -86,6 +86,9 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>The end of the line that an offset lies in, without its line end.</summary>
+    internal int LineEnd(int offset) => GetLineSpan(Locate(offset).Line).End;
+
     /// <summary>The characters of a span.</summary>
     public string Slice(TextSpan span) => Content.Substring(span.Start, span.Length);
 

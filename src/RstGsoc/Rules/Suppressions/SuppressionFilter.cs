@@ -9,18 +9,20 @@ internal sealed class SuppressionFilter
 {
     private readonly RstDocument _document;
     private readonly ImmutableArray<SuppressionScope> _scopes;
+    private readonly SuppressionIndex? _index;
 
     public SuppressionFilter(RstDocument document)
     {
         _document = document;
-        _scopes = [.. SuppressionScope.Of(document, [.. SuppressionReader.Read(document)])];
+        _scopes = [.. SuppressionScopes.Of(document, [.. SuppressionReader.Read(document)])];
+        _index = _scopes.IsEmpty ? null : new SuppressionIndex(_scopes);
     }
 
     /// <summary>Whether a comment names a rule, so that only its findings can tell whether the comment is of use.</summary>
-    public bool Names(RuleInfo rule) => _scopes.Any(scope => RuleSelection.Matches(scope.Selector.Value, rule));
+    public bool Names(RuleInfo rule) => _index?.Names(rule) == true;
 
     /// <summary>The findings that no comment hides.</summary>
-    public IEnumerable<Diagnostic> Filter(IEnumerable<Diagnostic> findings) => _scopes.IsEmpty ? findings : findings.Where(finding => !Hide(finding));
+    public IEnumerable<Diagnostic> Filter(IEnumerable<Diagnostic> findings) => _index?.Outside(findings) ?? findings;
 
     /// <summary>
     /// Findings about comments that hid nothing. To be asked when <see cref="Filter"/> has seen every finding. Comments that are of no use
@@ -30,23 +32,9 @@ internal sealed class SuppressionFilter
     public IEnumerable<Diagnostic> FindUnused(Func<string, bool> isKnown)
     {
         var unused = _scopes.Where(scope => !scope.IsUsed && !IsAboutItself(scope) && isKnown(scope.Selector.Value)).GroupBy(scope => scope.Comment).ToList();
-        var useful = _scopes.Where(scope => scope.IsUsed || IsAboutItself(scope)).ToList();
-        return unused.SelectMany(group => UnusedSuppression.Report(group.Key, [.. group.Select(scope => scope.Selector)], _document)).Where(finding => !useful.Exists(scope => Reaches(scope, finding))).ToList();
+        var useful = new SuppressionIndex(_scopes.Where(scope => scope.IsUsed || IsAboutItself(scope)));
+        return useful.Outside(unused.SelectMany(group => UnusedSuppression.Report(group.Key, [.. group.Select(scope => scope.Selector)], _document)));
     }
-
-    private bool Hide(Diagnostic finding)
-    {
-        var isHidden = false;
-        foreach (var scope in _scopes)
-        {
-            if (Reaches(scope, finding))
-                scope.IsUsed = isHidden = true;
-        }
-        return isHidden;
-    }
-
-    private static bool Reaches(SuppressionScope scope, Diagnostic finding) =>
-        scope.Reach.Start <= finding.Span.Start && finding.Span.Start < scope.Reach.End && RuleSelection.Matches(scope.Selector.Value, finding.Rule);
 
     private static bool IsAboutItself(SuppressionScope scope) => RuleSelection.Precision(scope.Selector.Value, UnusedSuppression.Rule) == int.MaxValue;
 }

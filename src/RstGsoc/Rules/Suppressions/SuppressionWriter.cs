@@ -47,15 +47,16 @@ public static class SuppressionWriter
         // A page with a line that is too long is not read, nor are comments in it.
         if (page.Diagnostics.IsEmpty || !page.Source.Undecodable.IsEmpty || page.Diagnostics.Any(finding => finding.Rule == SyntaxRules.LineTooLong))
             return page.Source;
-        var document = RstDocument.Parse(page.Source);
+        var places = new SuppressionPlaces(RstDocument.Parse(page.Source));
         var newLine = page.Source.NewLine;
         var end = page.Source.Content.AsSpan().TrimEnd("\r\n").Length;
         // What is wrong with the whole page, or with its end, is wrong in front of and behind every comment too.
-        var blocks = page.Diagnostics.GroupBy(finding => finding.Span == default || finding.Span.Start >= end || everywhere.Contains(finding.Rule) ? null : BlockWithRoomAt(document, finding.Span.Start)).ToList();
+        var blocks = page.Diagnostics.GroupBy(finding => finding.Span == default || finding.Span.Start >= end || everywhere.Contains(finding.Rule) ? null : places.BlockWithRoomAt(finding.Span.Start)).ToList();
         var comments = Uncovered(blocks, page.Source).ToDictionary(block => Around(block.Key, block.Value, page.Source, newLine), block => block.Value);
         var refusalsLeft = FixVerifier.MostRefusals;
         var accepted = FixVerifier.Accept(page.Source, [.. comments.Keys.OrderBy(fix => fix.Edits[0].Span.Start)], ref refusalsLeft) ?? [];
-        var rest = blocks.Where(block => block.Key is null).SelectMany(block => block).Concat(comments.Where(entry => !accepted.Contains(entry.Key)).SelectMany(entry => entry.Value)).ToList();
+        var written = accepted.ToHashSet();
+        var rest = blocks.Where(block => block.Key is null).SelectMany(block => block).Concat(comments.Where(entry => !written.Contains(entry.Key)).SelectMany(entry => entry.Value)).ToList();
         var text = FixBatch.Apply(page.Source.Content, accepted);
         return page.Source.WithContent(rest.Count == 0 ? text : Comment("disable-file", rest) + newLine + newLine + text);
     }
@@ -75,33 +76,6 @@ public static class SuppressionWriter
             if (!IsInFirstLine(block.Key!, findings, source))
                 outer.Push(KeyValuePair.Create(block.Key!, findings));
         }
-    }
-
-    /// <summary>The body element of the page or of a section that an offset lies in, or a section when it lies in the title; null for no such place.</summary>
-    private static Element? BlockAt(RstDocument document, int offset)
-    {
-        Element? found = null;
-        for (Element? scope = document; scope is not null;)
-        {
-            var child = scope.Children.OfType<Element>().FirstOrDefault(c => c is not SystemMessage && c.Span.Start <= offset && offset <= LineEnd(document.Source, c.Span.End));
-            if (child is null or Title)
-                return child is null && scope is RstDocument ? null : found;
-            found = child;
-            scope = child as Section;
-        }
-        return found;
-    }
-
-    /// <summary>
-    /// The element that a comment can stand before. Without a blank line there, the comment would be what lacks it; behind a target, it would
-    /// keep that from what it names.
-    /// </summary>
-    private static Element? BlockWithRoomAt(RstDocument document, int offset)
-    {
-        if (BlockAt(document, offset) is not { } block || block.Parent!.Children.TakeWhile(child => child != block).LastOrDefault(child => child is not SystemMessage) is Target)
-            return null;
-        var line = document.Source.Locate(block.Span.Start).Line;
-        return line == 1 || string.IsNullOrWhiteSpace(document.Source.Slice(document.Source.GetLineSpan(line - 1))) ? block : null;
     }
 
     private static Fix Around(Element block, ImmutableArray<Diagnostic> findings, SourceText source, string newLine)
@@ -125,12 +99,10 @@ public static class SuppressionWriter
     private static int FirstLineEnd(Element block, SourceText source)
     {
         if (block is not Section || block.Children.OfType<Title>().FirstOrDefault() is not { } title)
-            return LineEnd(source, block.Span.Start);
+            return source.LineEnd(block.Span.Start);
         return source.GetLineSpan(Math.Min(source.Locate(title.Span.End).Line + 1, source.LineCount)).End;
     }
 
     private static string Comment(string verb, IEnumerable<Diagnostic> findings) =>
         $".. rstgsoc: {verb}={string.Join(',', findings.Select(finding => finding.Rule.Name).Distinct().Order(StringComparer.Ordinal))}";
-
-    private static int LineEnd(SourceText source, int offset) => source.GetLineSpan(source.Locate(offset).Line).End;
 }

@@ -1,6 +1,9 @@
 using FluentAssertions;
+using RstGsoc.Diagnostics;
 using RstGsoc.Rules;
 using RstGsoc.Rules.Fixing;
+using RstGsoc.Rules.Suppressions;
+using RstGsoc.Syntax;
 using RstGsoc.Text;
 using Xunit;
 
@@ -69,6 +72,40 @@ public sealed class SuppressionTests
         Lint(page, "unused-suppression").Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("tab-indentation");
         Lint(page, "unused-suppression", "HYG").Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("tab-indentation");
         Lint(page, "trailing-whitespace").Diagnostics.Should().BeEmpty();
+    }
+
+    /// <summary>Pages that a stranger may send. Each takes a second; to ask every comment about every finding, title or comment took minutes.</summary>
+    [Theory]
+    [InlineData("disable-next-line=trailing-whitespace\n\nA title \n=======\n\n", 40_000)]
+    [InlineData("disable=trailing-whitespace\n\nAa. \n\n", 60_000)]
+    [InlineData("disable=trailing-whitespace\n\n.. rstgsoc: enable=HYG104\n\n", 60_000)]
+    public async Task Thousands_of_comments_take_no_time(string piece, int count)
+    {
+        var document = RstDocument.Parse(string.Concat(Enumerable.Repeat(".. rstgsoc: " + piece, count)));
+        var rule = RuleCatalog.Find("trailing-whitespace")!;
+        var findings = document.Descendants<Element>().Select(element => new Diagnostic(rule, element.Span, "A fault"));
+        await Task.Run(() =>
+        {
+            var filter = new SuppressionFilter(document);
+            return filter.Filter(findings).Concat(filter.FindUnused(_ => true)).Count();
+        }).WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void Comments_that_reach_over_each_other_are_each_of_use()
+    {
+        var page = SourceText.From(".. rstgsoc: disable-file=HYG1\n\n.. rstgsoc: disable=all\n\n.. rstgsoc: disable-next-line=hyg104\n\nAa. \n\nBb. \n\n"
+            + ".. rstgsoc: enable=ALL\n\n.. rstgsoc: disable=Trailing-Whitespace,HYG104,tab-indentation\n\nCc. \n\n.. rstgsoc: enable\n\nDd.\n");
+        Lint(page, "trailing-whitespace", "unused-suppression").Diagnostics.Select(finding => finding.Message).Should().Equal("'tab-indentation' finds nothing to suppress here");
+    }
+
+    [Fact]
+    public void Ends_are_of_no_use_where_nothing_begins()
+    {
+        var page = SourceText.From(".. rstgsoc: enable=all\n\n.. rstgsoc: enable=trailing-whitespace\n\n.. rstgsoc: disable=ALL\n\nAa. \n\n"
+            + ".. rstgsoc: enable=trailing-whitespace\n\n.. rstgsoc: enable=all\n\n.. rstgsoc: enable=all\n\nBb. \n\n.. rstgsoc: disable=all\n\nCc.\n");
+        Lint(page, "trailing-whitespace", "unused-suppression").Diagnostics.Select(finding => $"{page.Locate(finding.Span.Start).Line} {finding.Message}").Should().Equal(
+            "1 'all' has not been turned off before", "3 'trailing-whitespace' has not been turned off before", "15 The line ends with blanks", "17 'all' finds nothing to suppress here");
     }
 
     private static PageReport Lint(SourceText page, params string[] select) => Linter.Lint(page, new LintOptions(2026) { Selection = new RuleSelection([.. select], []) });

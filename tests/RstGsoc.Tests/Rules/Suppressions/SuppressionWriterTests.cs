@@ -1,4 +1,5 @@
 using FluentAssertions;
+using RstGsoc.Diagnostics;
 using RstGsoc.Rules;
 using RstGsoc.Rules.Suppressions;
 using RstGsoc.Text;
@@ -44,6 +45,17 @@ public sealed class SuppressionWriterTests
         var suppressed = Write(SourceText.From("[a] ::\n\nText"), "missing-literal-block");
         suppressed.Pages[0].Content.Should().StartWith(".. rstgsoc: disable-file=missing-literal-block\n\n[a] ::");
         suppressed.Report.Pages[0].Diagnostics.Should().BeEmpty();
+    }
+
+    /// <summary>A second; to look through the whole page for the place of each comment took minutes.</summary>
+    [Fact]
+    public async Task Thousands_of_comments_are_written_in_no_time()
+    {
+        var page = SourceText.From(string.Concat(Enumerable.Repeat("Aa. \n\n", 60_000)));
+        var rule = RuleCatalog.Find("trailing-whitespace")!;
+        var report = new LintReport([new PageReport(page, [.. Enumerable.Range(0, 60_000).Select(i => new Diagnostic(rule, new TextSpan((i * 6) + 3, 1), "A fault"))])]);
+        var suppressed = await Task.Run(() => SuppressionWriter.Write(report, pages => new LintReport([new PageReport(pages[0], [])]))).WaitAsync(TimeSpan.FromSeconds(20));
+        suppressed.Pages[0].Content.Should().HaveLength(60_000 * (Next.Length + 6));
     }
 
     private static SuppressionReport Write(SourceText page, string rule)
