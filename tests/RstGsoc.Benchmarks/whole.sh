@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # whole.sh [WIKI] [PAGES]: whole processes side by side. The packed tool lints one seed and a wiki, in turns with an empty .NET app compiled ahead
-# and with the linters that are installed (rstcheck, doc8, rst-lint, rst2pseudoxml); then time and peak memory on PAGES/{2m,10m,100m}.rst.
+# and with the linters that are installed (rstcheck, doc8, rst-lint, rst2pseudoxml); then how time grows with pages of many kinds, and time and peak
+# memory on PAGES/{2m,10m,100m}.rst.
 # Only ratios within one run count.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -31,4 +32,5 @@ dotnet publish "$folder/empty" -v quiet -o "$folder/empty/out"
 
 cp seeds/Google_Summer_of_Code_2016.rst "$folder/seed"
 [ -d "$wiki" ] && cp "$wiki"/*.rst "$folder/wiki"
-exec /usr/bin/python3 tests/RstGsoc.Benchmarks/whole.py "$folder/tool/rstgsoc" "$folder/empty/out/empty" "$folder/seed" "$folder/wiki" ${pages:+"$pages" "$folder/benchmarks/RstGsoc.Benchmarks.dll"}
+/usr/bin/python3 tests/RstGsoc.Benchmarks/whole.py "$folder/tool/rstgsoc" "$folder/empty/out/empty" "$folder/seed" "$folder/wiki" ${pages:+"$pages" "$folder/benchmarks/RstGsoc.Benchmarks.dll"}
+/usr/bin/python3 tests/RstGsoc.Benchmarks/growth.py "$folder/tool/rstgsoc"
