@@ -12,7 +12,10 @@ namespace RstGsoc.Reporting;
 internal readonly record struct ReportedFinding(string Path, LinePosition Start, LinePosition End, Diagnostic Diagnostic)
 {
     /// <summary>The message on one line, with what would steer a terminal or hide made visible.</summary>
-    public string Message => VisibleText.Line(VisibleText.Of(Diagnostic.Message));
+    public string Message => VisibleText.Line(MessageOf(Diagnostic));
+
+    /// <summary>A message to stand in a line; docutils breaks some of its own in two.</summary>
+    public static string MessageOf(Diagnostic diagnostic) => VisibleText.Of(diagnostic.Message.Replace('\n', ' '));
 
     /// <summary>A page's findings.</summary>
     public static IEnumerable<ReportedFinding> Of(PageReport page, Func<string, string> displayPath)

@@ -37,7 +37,7 @@ public sealed class TextReporter(TextStyle style) : IReporter
     {
         var place = source.Locate(diagnostic.Span.Start);
         output.WriteLine($"  {style.Bold(place.ToString())} {SeverityWord(diagnostic.Severity)} {style.Rule(diagnostic.Rule)}");
-        output.WriteLine(VisibleText.Line($"    {VisibleText.Of(diagnostic.Message)}"));
+        output.WriteLine(VisibleText.Line($"    {ReportedFinding.MessageOf(diagnostic)}"));
         WriteSnippet(diagnostic, source, place, output);
         if ((diagnostic.Hint ?? diagnostic.Fix?.Title) is { } hint)
             output.WriteLine(VisibleText.Line($"    {style.Dim("hint:")} {VisibleText.Of(hint)}"));
