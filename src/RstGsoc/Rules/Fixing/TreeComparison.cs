@@ -14,6 +14,10 @@ internal sealed class TreeComparison(SourceText source, IReadOnlyList<TextEdit> 
     private static readonly string[] s_derived =
         [AttributeNames.Ids, AttributeNames.Names, "dupnames", "refid", "refname", "backrefs", "anonymous", "source", "title"];
 
+    /// <summary>Where edits of more than white space stand, in page order; no two of them overlap.</summary>
+    private readonly List<TextSpan> _rewritten =
+        [.. edits.Where(edit => !(IsWhiteSpace(edit.NewText) && IsWhiteSpace(source.Slice(edit.Span)))).Select(edit => edit.Span).OrderBy(span => span.Start).ThenBy(span => span.End)];
+
     public bool AreEquivalent(RstDocument before, RstDocument after)
     {
         using var left = Nodes(before).GetEnumerator();
@@ -60,8 +64,19 @@ internal sealed class TreeComparison(SourceText source, IReadOnlyList<TextEdit> 
         || (left is not string && left is IEnumerable one && right is not string && right is IEnumerable two && one.Cast<object>().SequenceEqual(two.Cast<object>()));
 
     /// <summary>Whether an edit of more than white space touched the span: such a text is the slot that was to be mended.</summary>
-    private bool IsRewritten(TextSpan span) =>
-        edits.Any(edit => edit.Span.Start <= span.End && span.Start <= edit.Span.End && !(IsWhiteSpace(edit.NewText) && IsWhiteSpace(source.Slice(edit.Span))));
+    private bool IsRewritten(TextSpan span)
+    {
+        var (low, high) = (0, _rewritten.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_rewritten[middle].End < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < _rewritten.Count && _rewritten[low].Start <= span.End;
+    }
 
     private static bool IsWhiteSpace(string text) => string.IsNullOrWhiteSpace(text);
 

@@ -54,7 +54,7 @@ public sealed class SuppressionWriterTests
         var page = SourceText.From(string.Concat(Enumerable.Repeat("Aa. \n\n", 60_000)));
         var rule = RuleCatalog.Find("trailing-whitespace")!;
         var report = new LintReport([new PageReport(page, [.. Enumerable.Range(0, 60_000).Select(i => new Diagnostic(rule, new TextSpan((i * 6) + 3, 1), "A fault"))])]);
-        var suppressed = await Task.Run(() => SuppressionWriter.Write(report, pages => new LintReport([new PageReport(pages[0], [])]))).WaitAsync(TimeSpan.FromSeconds(20));
+        var suppressed = await Task.Run(() => SuppressionWriter.Write(report, pages => new LintReport([new PageReport(pages[0], [])]))).WaitAsync(TimeSpan.FromMinutes(1));
         suppressed.Pages[0].Content.Should().HaveLength(60_000 * (Next.Length + 6));
     }
 
