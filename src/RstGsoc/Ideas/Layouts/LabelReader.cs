@@ -83,15 +83,18 @@ internal static class LabelReader
         if (length is 0 or > LongestLabel)
             return null;
         var label = text.Slice(start, start + length);
-        if (label.Text.Count(char.IsWhiteSpace) >= MostWords || vocabulary.Find(label.Text) is not { } meaning)
+        if (label.Text.Count(char.IsWhiteSpace) >= MostWords || HasSentence(label.Text) || vocabulary.Find(label.Text) is not { } meaning)
             return null;
-        if (delimiter.Length == 0 && (meaning.IsWeak || meaning.CorrectLabel is not null))
+        if (delimiter.Length == 0 && (meaning.IsWeak || meaning.CorrectLabel is not null || label.Text.EndsWith('.')))
             return null;
         var isDash = delimiter.Length > 0 && delimiter[0] is not (':' or '\uff1a');
         if (isDash && (meaning.IsWeak || meaning.CorrectLabel is not null))
             return null;
         return new LabelReading(label, start + length + DelimiterWidth(line[length..], delimiter), delimiter, meaning) { IsBare = delimiter.Length == 0 };
     }
+
+    /// <summary>A full stop behind one word may be an abbreviation: "Approx. size".</summary>
+    private static bool HasSentence(string label) => label.IndexOf(". ", StringComparison.Ordinal) > label.IndexOf(' ', StringComparison.Ordinal);
 
     /// <summary>"Mentored by Jo Doe" needs no colon.</summary>
     private static LabelReading? ReadVerb(FlatText text, int start, FieldVocabulary vocabulary)
