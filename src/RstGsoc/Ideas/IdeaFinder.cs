@@ -156,13 +156,13 @@ internal sealed class IdeaFinder(ReadingContext context)
     private bool IsGroupOnPage(Section section) => SectionVocabulary.IsGroup(context.TitleOf(section.Title!).Value) && _facts.Of(section).Score == 0;
 
     /// <summary>
-    /// On a page whose title promises ideas, sections without fields are ideas when no section has any, or when they stand
-    /// between two that have.
+    /// On a page whose title promises ideas, sections without fields are ideas when no section has any, when they stand
+    /// between two that have, or when a table has the fields.
     /// </summary>
     private bool IsFieldlessIdea(Siblings siblings, int index)
     {
         var section = siblings.Sections[index];
-        if (siblings.ShareHeadings(section))
+        if (siblings.ShareHeadings(section) || context.Overviews.FieldsOf(context.TitleOf(section.Title!).Value).Count > 0)
             return true;
         if (_facts.Of(section).IsEmpty || IsGroupOnPage(section))
             return false;

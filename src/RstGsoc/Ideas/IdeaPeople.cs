@@ -47,11 +47,11 @@ internal static class IdeaPeople
     public static bool IsByline(IdeaDraft draft, FlatText? text) =>
         draft.Section == IdeaSection.Accepted && text is { Length: < LongestByline } && text.Text.StartsWith(Byline, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A contact field tells the address of the only mentor, or a further mentor.</summary>
+    /// <summary>A contact field tells the address of a mentor that it names, or of the only one, or a further mentor.</summary>
     private static ImmutableArray<Person> WithContact(ImmutableArray<Person> mentors, Person contact, bool isFurther)
     {
-        if (mentors.Any(m => Same(m.Name, contact.Name) || Same(m.Email, contact.Email) || Same(m.Handle, contact.Handle)))
-            return mentors;
+        if (mentors.FirstOrDefault(m => Same(m.Name, contact.Name) || Same(m.Email, contact.Email) || Same(m.Handle, contact.Handle)) is { } same)
+            return mentors.Replace(same, same.With(contact));
         return mentors is [{ IsPlaceholder: false } only] && contact.Name is null && !isFurther ? [only.With(contact)] : mentors.Add(contact);
     }
 

@@ -9,11 +9,14 @@ internal sealed class InlineFlattener(SourceText source, HyperlinkTargets target
     private readonly FlatTextBuilder _builder = new();
     private readonly List<FlatMark> _marks = [];
 
+    /// <summary>Where the last text ends, inside its markup.</summary>
+    private int? _end;
+
     public static FlatText Flatten(Element parent, SourceText source, HyperlinkTargets targets)
     {
         var flattener = new InlineFlattener(source, targets);
         flattener.AddChildren(parent);
-        return flattener._builder.Build(parent.Span.End, flattener._marks.Count == 0 ? [] : flattener._marks);
+        return flattener._builder.Build(flattener._end ?? parent.Span.End, flattener._marks.Count == 0 ? [] : flattener._marks);
     }
 
     private void AddChildren(Element parent)
@@ -84,6 +87,7 @@ internal sealed class InlineFlattener(SourceText source, HyperlinkTargets target
         var content = source.Content;
         var end = Math.Min(span.End, content.Length);
         var at = span.Start;
+        _end = span.End;
         _builder.AppendPlaced(text);
         foreach (var wanted in text)
         {

@@ -41,12 +41,13 @@ public sealed record Person
 
     internal Person With(Person contact) => this with
     {
+        Name = Name ?? contact.Name,
         Email = Email ?? contact.Email,
         IsEmailObfuscated = Email is null ? contact.IsEmailObfuscated : IsEmailObfuscated,
         Handle = Handle ?? contact.Handle,
         Irc = Irc ?? contact.Irc,
         Matrix = Matrix ?? contact.Matrix,
-        Links = Links.AddRange(contact.Links),
+        Links = [.. Links, .. contact.Links.Where(link => !Links.Any(own => own.Value == link.Value))],
     };
 
     /// <summary>Whether there is any way to reach the person.</summary>

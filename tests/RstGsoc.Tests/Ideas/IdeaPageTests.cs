@@ -1,20 +1,23 @@
 using System.Runtime.CompilerServices;
 using RstGsoc.Ideas;
 using RstGsoc.Syntax;
+using RstGsoc.Text;
 
 namespace RstGsoc.Tests.Ideas;
 
-/// <summary>A page for each layout that people use, and what the model says of it.</summary>
+/// <summary>A page for each layout that people use, pages that are nearly such, and what the model says of them.</summary>
 public sealed class IdeaPageTests
 {
     private static readonly string s_folder = Path.Combine(Folder(), "Pages");
 
-    public static TheoryData<string> Pages() => [.. Directory.EnumerateFiles(s_folder, "*.rst").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages() => [.. In(SearchOption.TopDirectoryOnly)];
+
+    public static TheoryData<string> AllPages() => [.. In(SearchOption.AllDirectories)];
 
     [Theory]
-    [MemberData(nameof(Pages))]
+    [MemberData(nameof(AllPages))]
     public void A_page_is_read_as_people_mean_it(string page) =>
-        Snapshot.Verify(ModelListing.Of(Read(File.ReadAllText(Path.Combine(s_folder, page + ".rst")))), page);
+        Snapshot.Verify(ModelListing.Of(Read(File.ReadAllText(Path.Combine(s_folder, page + ".rst")), page + ".rst")), Path.GetFileName(page));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -68,11 +71,11 @@ public sealed class IdeaPageTests
         ModelListing.People(page.Ideas.Single().Mentors).Should().Be("Alan Turing");
     }
 
-    private static IdeaPage Read(string text) => IdeaPage.Read(RstDocument.Parse(text));
+    private static IdeaPage Read(string text, string? path = null) => IdeaPage.Read(RstDocument.Parse(SourceText.From(text, path)));
 
     private static void CheckPlaces(IdeaPage page)
     {
-        var all = new RstGsoc.Text.TextSpan(0, page.Source.Content.Length);
+        var all = new TextSpan(0, page.Source.Content.Length);
         foreach (var idea in page.Ideas)
         {
             all.Contains(idea.Span).Should().BeTrue();
@@ -88,6 +91,9 @@ public sealed class IdeaPageTests
                 page.Source.Slice(email.Span).Should().Be(email.Value);
         }
     }
+
+    private static IEnumerable<string> In(SearchOption folders) =>
+        Directory.EnumerateFiles(s_folder, "*.rst", folders).Select(path => Path.GetRelativePath(s_folder, path)[..^".rst".Length].Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

@@ -17,7 +17,7 @@ internal static class ModelListing
         foreach (var template in page.Templates)
             text.Append(CultureInfo.InvariantCulture, $"template {string.Join(' ', template.Labels.Select(l => l.Value))}\n");
         foreach (var evidence in page.YearEvidence.Concat(page.KindEvidence))
-            text.Append(CultureInfo.InvariantCulture, $"because {evidence.Source} says {evidence.Claim}: {evidence.Text}\n");
+            text.Append(CultureInfo.InvariantCulture, $"because {evidence.Source} says {evidence.Claim}{(evidence.Span is { } span ? $" at {Lines(page, span)}" : "")}: {evidence.Text}\n");
         if (page.Mentors.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $"mentors: {People(page.Mentors)}\n");
         foreach (var idea in page.Ideas)
@@ -25,7 +25,7 @@ internal static class ModelListing
         return text.ToString();
     }
 
-    /// <summary>A person in one line: <c>Name &lt;mail&gt; @handle irc:nick #channel network [matrix] (remark)</c>.</summary>
+    /// <summary>A person in one line: <c>Name &lt;mail&gt; @handle irc:nick #channel network [matrix] (remark) {link}</c>.</summary>
     public static string Of(Person person)
     {
         if (person.IsPlaceholder)
@@ -38,6 +38,7 @@ internal static class ModelListing
             person.Irc is { } irc ? string.Join(' ', new[] { "irc:" + irc.Nick, irc.Channel, irc.Network }.Where(p => p is not null)) : null,
             person.Matrix is { } matrix ? $"[{matrix.Value}]" : null,
             .. person.Remarks.Select(r => $"({r.Value})"),
+            .. person.Links.Select(l => $"{{{l.Value}}}"),
         ];
         return string.Join(' ', parts.Where(p => p is not null));
     }
@@ -61,9 +62,10 @@ internal static class ModelListing
         Add("outcomes", idea.ExpectedOutcomes?.Value);
         Add("status", idea.Status?.Value);
         Add("fields", string.Join(", ", idea.Fields.Select(f => f.CorrectLabel is { } correct ? $"{f.Label} ({f.Kind}, means {correct})" : $"{f.Label} ({f.Kind})")));
-        Add("lines", $"{Lines(page, idea.Span)}, body {idea.Body.Length}");
+        Add("lines", $"{Lines(page, idea.Span)}, body {idea.Body.Length}{(idea.BodySpan is { } body ? $" at {Lines(page, body)}" : "")}");
+        Add("told at", string.Join(" ", Told(idea).Select(span => Lines(page, span))));
         foreach (var field in idea.Fields)
-            Add("  " + field.Kind, $"{field.Layout} {Lines(page, field.Span)} [{Slice(page, field.LabelSpan)}] [{Slice(page, field.ValueSpan)}] {field.Items.Length}");
+            Add("  " + field.Kind, $"{field.Layout} {Lines(page, field.Span)} [{Slice(page, field.LabelSpan)}] [{Slice(page, field.ValueSpan)}] {field.Items.Length}{Signs(field)}");
         Add("places", string.Join(" ", idea.Mentors.Concat(idea.SuggestedBy).Concat(idea.Participants).Select(p => $"[{Slice(page, p.Span)}]").Concat(idea.Languages.Select(l => $"[{Slice(page, l.Span)}]"))));
         Add("linked as", string.Join(" ", idea.Links.Select(l => $"[{Slice(page, l.Span)}]")));
 
@@ -73,6 +75,21 @@ internal static class ModelListing
                 text.Append(CultureInfo.InvariantCulture, $"  {name}: {value}\n");
         }
     }
+
+    /// <summary>Where the single values stand.</summary>
+    private static IEnumerable<TextSpan> Told(Idea idea) =>
+    [
+        idea.Title.Span,
+        .. new[] { idea.Group, idea.Summary, idea.ExpectedOutcomes, idea.Status }.OfType<Located<string>>().Select(value => value.Span),
+        .. idea.Components.Select(component => component.Span),
+        .. idea.SkillLevel?.Words.Select(word => word.Span) ?? [],
+        .. idea.ExpectedSize?.Hours.Select(hours => hours.Span) ?? [],
+        .. idea.ExpectedSize?.Words.Select(word => word.Span) ?? [],
+    ];
+
+    /// <summary>The delimiter behind the label, and what is bold of the two.</summary>
+    private static string Signs(IdeaField field) =>
+        (field.Delimiter.Length > 0 ? " " + field.Delimiter : "") + (field.IsLabelMarked ? " marked" : "") + (field.IsDelimiterMarked ? ", so is the delimiter" : "") + (field.IsListGlued ? ", glued" : "");
 
     private static string Lines(IdeaPage page, TextSpan span) => $"{page.Source.Locate(span.Start)}-{page.Source.Locate(span.End)}";
 

@@ -32,18 +32,16 @@ internal static class AcceptedListIdeas
     private static IdeaDraft? Read(ReadingContext context, ListItem item)
     {
         var (text, below) = ItemParts.Of(context, item);
-        if (text.Length > LongestLine || Split(text) is not var (person, rest))
+        var bracket = TitleRemarks.BracketOf(text);
+        var remarks = bracket is { After.IsBlank: true } ? TitleRemarks.ReadPart(context, bracket.Value.Inside, item).ToList() : [];
+        if (text.Length > LongestLine || Split(remarks.Count > 0 ? bracket!.Value.Before : text) is not var (person, project))
+            return null;
+        if (project.IsBlank || project.Text.EndsWith('.') || context.LabelOf(text) is { Meaning: not null })
             return null;
         var content = ContentReader.Read(context, below);
-        if (TitleRemarks.BracketOf(rest) is (var before, var inside, { IsBlank: true }) && TitleRemarks.ReadPart(context, inside, item).ToList() is { Count: > 0 } remarks)
-        {
-            content.Fields.InsertRange(0, remarks);
-            rest = before;
-        }
-        if (rest.IsBlank || rest.Text.TrimEnd().EndsWith('.') || context.LabelOf(text) is { Meaning: not null })
-            return null;
+        content.Fields.InsertRange(0, remarks);
         content.Fields.Insert(0, TitleRemarks.Draft(FieldKind.Participant, person, item));
-        return new IdeaDraft(IdeaTitle.Of(rest), IdeaLayout.ListItem, item, item.Span, content);
+        return new IdeaDraft(IdeaTitle.Of(project), IdeaLayout.ListItem, item, item.Span, content);
     }
 
     private static (FlatText Person, FlatText Project)? Split(FlatText text)

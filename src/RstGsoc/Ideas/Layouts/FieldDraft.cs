@@ -1,3 +1,4 @@
+using RstGsoc.Ideas.Values;
 using RstGsoc.Ideas.Vocabulary;
 using RstGsoc.Syntax;
 
@@ -36,6 +37,10 @@ internal sealed class FieldDraft(LabelReading label, FieldLayout layout, Node no
     /// <summary>Whether the value is seldom more than a list.</summary>
     private bool IsList => Kind is FieldKind.Skills or FieldKind.Languages or FieldKind.Links or FieldKind.Requirements or FieldKind.Prerequisites;
 
+    /// <summary>Whether the words behind the label are no value yet: "Mentors: one of these".</summary>
+    private bool IntroducesList => Inline.Text.EndsWith(':')
+        || (Kind == FieldKind.Mentors && Inline.Length < ShortRemark && !PeopleReader.Read(Inline).Any(p => p.Name is { } name && PersonNames.IsFullName(name.Value)));
+
     /// <summary>Whether a body element that follows belongs to the value.</summary>
     public bool Wants(Node block)
     {
@@ -44,7 +49,7 @@ internal sealed class FieldDraft(LabelReading label, FieldLayout layout, Node no
         if (!HasValue)
             return true;
         if (!Inline.IsBlank)
-            return Blocks.Count == 0 && block is BulletList or EnumeratedList && (Inline.Text.EndsWith(':') || (Kind == FieldKind.Mentors && Inline.Length < ShortRemark));
+            return Blocks.Count == 0 && block is BulletList or EnumeratedList && IntroducesList;
         if (IsList && Layout != FieldLayout.Section && Blocks.Count > 0 && Blocks[^1] is BulletList or EnumeratedList && block is Paragraph paragraph)
             return paragraph.GetText().TrimEnd().EndsWith(':');
         return IsRich || (Layout == FieldLayout.Section && Kind != FieldKind.Status);

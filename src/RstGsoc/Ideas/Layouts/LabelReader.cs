@@ -43,19 +43,17 @@ internal static class LabelReader
         if (ReadValueInside(text, mark, inner, vocabulary) is { } inside)
             return inside;
         var trimmed = inner.TrimEnd().TrimEnd(':', ';', '.', ',', '-', '\u2013', '\u2014', '=', '\uff1a', '?').TrimEnd();
-        var delimiter = inner.TrimEnd().Length > trimmed.Length ? inner.TrimEnd()[^1].ToString() : "";
+        var marked = inner.TrimEnd().Length > trimmed.Length ? inner.TrimEnd()[^1].ToString() : "";
         var label = text.Slice(mark.Start + Math.Min(SkipOrnament(trimmed), trimmed.Length), mark.Start + trimmed.Length);
         var meaning = label.Length is 0 or > LongestLabel * 2 ? null : FindMarked(label.Text, vocabulary);
-        var (outer, valueStart) = delimiter.Length > 0 ? ("", mark.End) : SkipDelimiter(text.Text, mark.End, isKnown: meaning is not null);
-        if (delimiter.Length > 0)
-            valueStart = SkipDelimiter(text.Text, mark.End, isKnown: true).End;
+        var (behind, valueStart) = SkipDelimiter(text.Text, mark.End, isKnown: marked.Length > 0 || meaning is not null);
+        var delimiter = marked.Length > 0 ? marked : behind;
         var isAlone = IsLineEnd(text.Text, valueStart);
-        if (meaning is null && delimiter.Length + outer.Length > 0 && label.Length <= LongestLabel)
+        if (meaning is null && delimiter.Length > 0 && label.Length <= LongestLabel)
             meaning = FieldVocabulary.FindAnchored(label.Text);
-        if (label.Length == 0 || (delimiter.Length + outer.Length == 0 && !isAlone && (meaning is null || meaning.IsWeak || !isListItem)))
+        if (label.Length == 0 || (delimiter.Length == 0 && !isAlone && (meaning is null || meaning.IsWeak || !isListItem)))
             return null;
-        return new LabelReading(label, valueStart, delimiter + outer, meaning)
-            { IsMarked = true, IsDelimiterMarked = delimiter.Length > 0, IsBare = delimiter.Length + outer.Length == 0 };
+        return new LabelReading(label, valueStart, delimiter, meaning) { IsMarked = true, IsDelimiterMarked = marked.Length > 0, IsBare = delimiter.Length == 0 };
     }
 
     /// <summary>A number makes a title of what might be a label: "2. New theme".</summary>
@@ -83,15 +81,18 @@ internal static class LabelReader
         if (length is 0 or > LongestLabel)
             return null;
         var label = text.Slice(start, start + length);
-        if (label.Text.Count(char.IsWhiteSpace) >= MostWords || vocabulary.Find(label.Text) is not { } meaning)
+        if (label.Text.Count(char.IsWhiteSpace) >= MostWords || HasSentence(label.Text) || vocabulary.Find(label.Text) is not { } meaning)
             return null;
-        if (delimiter.Length == 0 && (meaning.IsWeak || meaning.CorrectLabel is not null))
+        if (delimiter.Length == 0 && (meaning.IsWeak || meaning.CorrectLabel is not null || label.Text.EndsWith('.')))
             return null;
         var isDash = delimiter.Length > 0 && delimiter[0] is not (':' or '\uff1a');
         if (isDash && (meaning.IsWeak || meaning.CorrectLabel is not null))
             return null;
         return new LabelReading(label, start + length + DelimiterWidth(line[length..], delimiter), delimiter, meaning) { IsBare = delimiter.Length == 0 };
     }
+
+    /// <summary>A full stop behind one word may be an abbreviation: "Approx. size".</summary>
+    private static bool HasSentence(string label) => label.IndexOf(". ", StringComparison.Ordinal) > label.IndexOf(' ', StringComparison.Ordinal);
 
     /// <summary>"Mentored by Jo Doe" needs no colon.</summary>
     private static LabelReading? ReadVerb(FlatText text, int start, FieldVocabulary vocabulary)

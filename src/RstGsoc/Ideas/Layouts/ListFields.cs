@@ -41,15 +41,16 @@ internal static class ListFields
     {
         if (reader.Open is not { HasValue: false } open || open.Kind is FieldKind.Details or FieldKind.Other)
             return false;
-        return FieldWeight.OfAll(items.Where(i => i.IsKnown), i => i.Kind) < 5
-            || (open.Kind == FieldKind.Mentors && items.TrueForAll(i => !i.IsKnown || i.Kind == FieldKind.Mentors));
+        return FieldWeight.OfAll(items.Where(i => i.IsKnown), i => i.Kind) < 5;
     }
 
     private static void ReadItem(ContentReader reader, Item item)
     {
         if (item.Label is { } label && (item.IsKnown || label.IsMarked))
         {
-            if (label.Meaning is null || ParagraphFields.Read(reader, item.Node, item.Text, FieldLayout.ListItem, item.Node) is null)
+            if (label.Meaning is not null && reader.Context.StartsOf(item.Text, FieldLayout.ListItem).Count > 0)
+                ParagraphFields.Read(reader, item.Node, item.Text, FieldLayout.ListItem, item.Node);
+            else
                 reader.Add(new FieldDraft(label, FieldLayout.ListItem, item.Node, item.Text.Slice(label.ValueStart)));
             reader.Content.Fields[^1].Blocks.AddRange(item.Rest);
         }

@@ -27,8 +27,8 @@ internal static class ParagraphFields
         return true;
     }
 
-    /// <summary>Reads a text into fields and body; gives the first field, when there is one.</summary>
-    public static FieldDraft? Read(ContentReader reader, Node node, FlatText text, FieldLayout layout, Node bodyNode)
+    /// <summary>Reads a text into fields and body.</summary>
+    public static void Read(ContentReader reader, Node node, FlatText text, FieldLayout layout, Node bodyNode)
     {
         var starts = reader.Context.StartsOf(text, layout);
         if (text.IsCovered && starts.Count == 1 && FindStarts(reader.Context, text.Uncovered, layout) is { Count: > 1 } several)
@@ -37,32 +37,33 @@ internal static class ParagraphFields
         {
             if (!text.IsBlank)
                 AddText(reader, bodyNode, text);
-            return null;
+            return;
         }
         if (WithoutOpening(text.Slice(0, starts[0].At)) is { IsBlank: false } lead)
             AddText(reader, bodyNode, lead);
-        FieldDraft? first = null;
         for (var i = 0; i < starts.Count; i++)
         {
             var (at, label) = starts[i];
             var end = i + 1 < starts.Count ? starts[i + 1].At : text.Length;
-            var field = reader.Add(new FieldDraft(label, layout, node, WithoutSeparator(text.Slice(at + label.ValueStart, end), isCut: end < text.Length)));
-            first ??= field;
+            reader.Add(new FieldDraft(label, layout, node, WithoutSeparator(text.Slice(at + label.ValueStart, end), isCut: end < text.Length)));
         }
-        return first;
     }
 
     /// <summary>What separates a field from the next one on its line is no part of the value.</summary>
     private static FlatText WithoutSeparator(FlatText value, bool isCut)
     {
-        if (isCut && value.Length > 0 && value.Text[^1] is ',' or ';' or '|' or '\u00b7' or '(')
+        if (isCut && value.Length > 0 && (value.Text[^1] is ',' or ';' or '|' or '\u00b7' or '(' || EndsWithBullet(value)))
             return value.Slice(0, value.Length - 1);
         var end = value.Text.AsSpan().TrimEnd('.').Length;
         return end > 0 && value.Text[end - 1] == ')' && value.Text.AsSpan(0, end).Count(')') > value.Text.AsSpan(0, end).Count('(') ? value.Slice(0, end - 1) : value;
     }
 
-    /// <summary>Fields in brackets behind the text: the bracket belongs to neither.</summary>
-    private static FlatText WithoutOpening(FlatText lead) => lead.Text.EndsWith('(') ? lead.Slice(0, lead.Length - 1) : lead;
+    /// <summary>Fields in brackets or with a bullet behind the text: bracket and bullet belong to neither.</summary>
+    private static FlatText WithoutOpening(FlatText lead) => lead.Text.EndsWith('(') || EndsWithBullet(lead) ? lead.Slice(0, lead.Length - 1) : lead;
+
+    /// <summary>Whether the bullet of the next line stands at the end.</summary>
+    private static bool EndsWithBullet(FlatText text) =>
+        text.Length > 0 && text.Text[^1] is '-' or '*' or '+' or '\u2022' && text.Text.AsSpan(0, text.Length - 1).TrimEnd(' ') is "" or [.., '\n'];
 
     /// <summary>A line that is all bold is a heading of some kind, no text.</summary>
     private static void AddText(ContentReader reader, Node node, FlatText text) =>

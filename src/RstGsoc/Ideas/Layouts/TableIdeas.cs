@@ -49,10 +49,11 @@ internal static class TableIdeas
     private static bool IsTitle(LabelReading? label) =>
         label is not null && s_titles.Contains(label.Label.Plain.TrimEnd('s', ':'));
 
+    /// <summary>One cell across the whole table is a remark or a heading.</summary>
     private static IdeaDraft? Read(ReadingContext context, Row row, List<LabelReading?> labels, int title)
     {
         var cells = CellsOf(row);
-        if (title >= cells.Count || cells[title].Children.OfType<Paragraph>().FirstOrDefault() is not { } paragraph)
+        if (cells.Count < 2 || title >= cells.Count || cells[title].Children.OfType<Paragraph>().FirstOrDefault() is not { } paragraph)
             return null;
         var content = new IdeaContent();
         for (var i = 0; i < Math.Min(cells.Count, labels.Count); i++)

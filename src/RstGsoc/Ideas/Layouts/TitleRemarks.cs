@@ -4,7 +4,7 @@ using RstGsoc.Syntax;
 
 namespace RstGsoc.Ideas.Layouts;
 
-/// <summary>What a title tells of its idea: <c>Port it (mentor: Jo Doe)</c>, <c>Faster router | Large | Hard</c>, <c>[350h] Voice control</c>.</summary>
+/// <summary>What a title tells of its idea: <c>Port it (mentor: Jo Doe)</c>, <c>Faster router | Large | Hard</c>, <c>[350h] Voice control</c>, or in badges.</summary>
 internal static class TitleRemarks
 {
     private const int LongestBare = 60;
@@ -47,7 +47,7 @@ internal static class TitleRemarks
     {
         if (text.Length is 0 or > LongestBare)
             return [];
-        var badges = text.Marks.Where(m => m.Node is not (Strong or Emphasis or Literal or Reference)).Select(m => text.Slice(m.Start, m.End)).ToList();
+        var badges = BadgesIn(text).ToList();
         if (badges.Count < 2 && !text.Text.AsSpan().ContainsAny(Separators))
             return [];
         var pieces = badges.Count > 1 ? badges : [.. Pieces(text)];
@@ -58,7 +58,7 @@ internal static class TitleRemarks
     }
 
     private static List<FieldDraft> Read(ReadingContext context, FlatText title, Node node) =>
-        FieldKindSet.FirstOfEach(Parts(title).SelectMany(part => ReadPart(context, part, node)).OrderBy(f => SizeGrammar.IsSizeWord(f.Inline.Text) ? 1 : 0), f => f.Kind);
+        FieldKindSet.FirstOfEach(Parts(title).Concat(BadgesIn(title)).SelectMany(part => ReadPart(context, part, node)).OrderBy(f => SizeGrammar.IsSizeWord(f.Inline.Text) ? 1 : 0), f => f.Kind);
 
     private static IEnumerable<FlatText> Parts(FlatText title)
     {
@@ -71,6 +71,9 @@ internal static class TitleRemarks
             open = next < 0 ? -1 : end + next;
         }
     }
+
+    private static IEnumerable<FlatText> BadgesIn(FlatText text) =>
+        text.Marks.Where(m => m.Node is not (Strong or Emphasis or Literal or Reference)).Select(m => text.Slice(m.Start, m.End));
 
     private static IEnumerable<FlatText> Pieces(FlatText part)
     {

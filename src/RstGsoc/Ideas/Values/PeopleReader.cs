@@ -96,9 +96,12 @@ internal sealed class PeopleReader
         return true;
     }
 
-    /// <summary>Whether words are a remark: one of them says so, or only the first begins with a capital.</summary>
-    private static bool IsRemark(List<string> words) =>
-        words.Exists(w => w is "TBA" or "TBD" || (char.IsLower(w[0]) && PersonWords.IsRemark(w))) || (words.Count > 3 && words.Skip(1).All(w => char.IsLower(w[0])));
+    /// <summary>Whether words are a remark: one of them says so, unless a whole name stands before it, or only the first begins with a capital.</summary>
+    private static bool IsRemark(List<string> words)
+    {
+        var remark = words.FindIndex(w => w is "TBA" or "TBD" || (char.IsLower(w[0]) && PersonWords.IsRemark(w)));
+        return remark >= 0 ? !PersonNames.IsFullName(string.Join(' ', words.Take(remark))) : words.Count > 3 && words.Skip(1).All(w => char.IsLower(w[0]));
+    }
 
     private void Scan(int from, int to, PersonDraft person, bool takesNames = true)
     {

@@ -35,7 +35,7 @@ internal static class SizeGrammar
 
     private static readonly Parser<string> s_aWeek =
         from gap in Scan.While(char.IsWhiteSpace)
-        from per in ParserQuery.FirstOf(Scan.Literal("per"), Scan.Literal("/"), Scan.Literal("a "), Scan.Literal("each"), Scan.Literal("weekly"), Scan.Literal("every"))
+        from per in ParserQuery.FirstOf(Scan.Literal("per"), Scan.Literal("/w"), Scan.Literal("/ w"), Scan.Literal("a "), Scan.Literal("each"), Scan.Literal("weekly"), Scan.Literal("every"))
         select per;
 
     private static readonly Parser<Unit> s_unit =
