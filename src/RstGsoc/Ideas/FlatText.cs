@@ -10,7 +10,8 @@ namespace RstGsoc.Ideas;
 /// <param name="text">The characters.</param>
 /// <param name="offsets">The places of the characters in the source.</param>
 /// <param name="marks">Strong, emphasis, literal and reference nodes, in order, not nested in one another.</param>
-internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<FlatMark> marks)
+/// <param name="textEnd">Where the last character ends, when markup stands between it and the end.</param>
+internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<FlatMark> marks, int? textEnd = null)
 {
     public static readonly FlatText Empty = At(0);
 
@@ -24,7 +25,7 @@ internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<F
     public bool IsCovered => Marks is [{ Start: 0, IsEmphasised: true } only] && only.End == Length;
 
     /// <summary>The same without marks.</summary>
-    public FlatText Uncovered => new(Text, offsets, []);
+    public FlatText Uncovered => new(Text, offsets, [], textEnd);
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
@@ -94,7 +95,7 @@ internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<F
             at = mark.End;
         }
         builder.Append(Text, offsets, at, Length);
-        return builder.Build(offsets.End, moved);
+        return builder.Build(offsets.End, moved, textEnd);
     }
 
     /// <summary>Index of the first mark that ends behind a place.</summary>
@@ -127,7 +128,7 @@ internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<F
     internal static string WithoutScheme(string address) =>
         address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? address["mailto:".Length..] : address;
 
-    private int EndOffset(int end) => Math.Max(offsets[end - 1] + 1, end == Length ? offsets.End : 0);
+    private int EndOffset(int end) => Math.Max(offsets[end - 1] + 1, end == Length ? textEnd ?? offsets.End : 0);
 }
 
 /// <summary>Text that was marked up.</summary>
