@@ -10,7 +10,8 @@ namespace RstGsoc.Ideas;
 /// <param name="text">The characters.</param>
 /// <param name="offsets">The places of the characters in the source.</param>
 /// <param name="marks">Strong, emphasis, literal and reference nodes, in order, not nested in one another.</param>
-internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<FlatMark> marks)
+/// <param name="textEnd">Where the last character ends, when markup stands between it and the end.</param>
+internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<FlatMark> marks, int? textEnd = null)
 {
     public static readonly FlatText Empty = At(0);
 
@@ -24,7 +25,7 @@ internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<F
     public bool IsCovered => Marks is [{ Start: 0, IsEmphasised: true } only] && only.End == Length;
 
     /// <summary>The same without marks.</summary>
-    public FlatText Uncovered => new(Text, offsets, []);
+    public FlatText Uncovered => new(Text, offsets, [], textEnd);
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
@@ -39,7 +40,7 @@ internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<F
 
     /// <summary>The source span of a range of characters.</summary>
     public TextSpan SpanOf(int start, int end) =>
-        end <= start ? new TextSpan(PlaceOf(start), 0) : TextSpan.FromBounds(offsets[start], EndOffset(end));
+        end <= start ? new TextSpan(offsets[Math.Min(start, Length)], 0) : TextSpan.FromBounds(offsets[start], EndOffset(end));
 
     /// <summary>The same, and where the range begins or ends with marked text, the markup too.</summary>
     public TextSpan SpanWithMarkup(int start, int end)
@@ -67,7 +68,7 @@ internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<F
         List<FlatMark>? kept = null;
         for (var i = FirstMarkBehind(start); i < Marks.Count && Marks[i].Start < end; i++)
             (kept ??= []).Add(Marks[i] with { Start = Math.Max(Marks[i].Start, start) - start, End = Math.Min(Marks[i].End, end) - start });
-        return new FlatText(Text[start..end], offsets.Slice(start, end, end > start ? EndOffset(end) : PlaceOf(start)), (IReadOnlyList<FlatMark>?)kept ?? []);
+        return new FlatText(Text[start..end], offsets.Slice(start, end, end > start ? EndOffset(end) : offsets[start]), (IReadOnlyList<FlatMark>?)kept ?? []);
     }
 
     /// <summary>Whether a place is inside marked text, not at its begin or end.</summary>
@@ -94,7 +95,7 @@ internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<F
             at = mark.End;
         }
         builder.Append(Text, offsets, at, Length);
-        return builder.Build(offsets.End, moved);
+        return builder.Build(offsets.End, moved, textEnd);
     }
 
     /// <summary>Index of the first mark that ends behind a place.</summary>
@@ -127,11 +128,7 @@ internal sealed class FlatText(string text, FlatOffsets offsets, IReadOnlyList<F
     internal static string WithoutScheme(string address) =>
         address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? address["mailto:".Length..] : address;
 
-    /// <summary>Where something can be put in: at the end, behind the markup that ends there.</summary>
-    private int PlaceOf(int at) =>
-        at >= Length && Marks is [.., var last] && last.End == Length ? Math.Max(offsets.End, last.Node.Span.End) : offsets[Math.Min(at, Length)];
-
-    private int EndOffset(int end) => Math.Max(offsets[end - 1] + 1, end == Length ? offsets.End : 0);
+    private int EndOffset(int end) => Math.Max(offsets[end - 1] + 1, end == Length ? textEnd ?? offsets.End : 0);
 }
 
 /// <summary>Text that was marked up.</summary>

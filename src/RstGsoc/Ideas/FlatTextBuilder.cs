@@ -43,7 +43,7 @@ internal sealed class FlatTextBuilder
     /// <summary>The place of the next character of a text that was appended without places.</summary>
     public void Place(int offset) => _offsets.Add(1, offset);
 
-    public FlatText Build(int end, IReadOnlyList<FlatMark> marks) => new(_text?.ToString() ?? _only, _offsets.Build(end), marks);
+    public FlatText Build(int end, IReadOnlyList<FlatMark> marks, int? textEnd) => new(_text?.ToString() ?? _only, _offsets.Build(end), marks, textEnd);
 
     private void Append(string text, int start, int count)
     {

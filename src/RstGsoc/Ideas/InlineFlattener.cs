@@ -16,7 +16,7 @@ internal sealed class InlineFlattener(SourceText source, HyperlinkTargets target
     {
         var flattener = new InlineFlattener(source, targets);
         flattener.AddChildren(parent);
-        return flattener._builder.Build(flattener._end ?? parent.Span.End, flattener._marks.Count == 0 ? [] : flattener._marks);
+        return flattener._builder.Build(parent.Span.End, flattener._marks.Count == 0 ? [] : flattener._marks, flattener._end);
     }
 
     private void AddChildren(Element parent)
