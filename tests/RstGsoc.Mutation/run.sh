@@ -20,7 +20,7 @@ cd "$copy/tests/RstGsoc.Mutation/Tests"
 # The report is written before the first test only for somebody who looks on: here nobody does.
 mkdir "$copy/nobody" && ln -s "$(type -P true)" "$copy/nobody/xdg-open"
 PATH="$copy/nobody:$PATH" nice "$stryker" --mutate '**/*.cs' --output "$copy/out" --reporter html --open-report:html --test-case-filter FullyQualifiedName~FlatOffsetsTests > "$copy/log" 2>&1 &
-until grep -q 'mutants will be tested' "$copy/log"; do
+until grep -qs 'mutants will be tested' "$copy/log"; do
     kill -0 $! 2> /dev/null || { cat "$copy/log"; exit 1; }
     sleep 2
 done
