@@ -10,7 +10,7 @@ declare -A tests=(
     [Rules]='RstGsoc.Tests.Rules'
     [Parsing]='RstGsoc.Tests.Parsing RstGsoc.Tests.Ideas !Every_prefix !LongPage'
 )
-stryker=${STRYKER:-/tmp/tools/dotnet-stryker}
+stryker=${STRYKER:-dotnet-stryker}
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 cd "$(dirname "$0")/../.."

@@ -47,8 +47,7 @@ internal static class FieldLabels
         {
             foreach (var head in WordFile.Phrases(text))
             {
-                var words = LabelWords.Of(head);
-                yield return new LabelHead(kind, [.. words.Count > 0 ? words : LabelWords.Of(head, keepEmpty: true)], qualifiers, name == "weak");
+                yield return new LabelHead(kind, [.. LabelWords.Telling(LabelWords.Of(head, keepEmpty: true))], qualifiers, name == "weak");
             }
         }
     }

@@ -64,8 +64,6 @@ internal sealed class FieldVocabulary
         if (_synonyms.Count > 0 && _synonyms.TryGetValue(Key(all), out var meaning))
             return meaning;
         var words = LabelWords.Telling(all);
-        if (words.Count == 0)
-            words = all;
         return FindHead(words) is { } head ? new LabelMeaning(head.Kind, head.IsWeak) : FindMisspelt(label, words);
     }
 

@@ -22,14 +22,14 @@ internal static class LabelWords
             if (char.IsLetterOrDigit(c))
                 word.Append(char.ToLowerInvariant(c));
             else if (c is not ('\'' or '\u2019'))
-                Take(word, words, keepEmpty);
+                Take(word, words);
         }
-        Take(word, words, keepEmpty);
-        return words;
+        Take(word, words);
+        return keepEmpty ? words : words.FindAll(Tells);
     }
 
-    /// <summary>Those of some words that say something.</summary>
-    public static List<string> Telling(List<string> words) => words.FindAll(Tells);
+    /// <summary>Those of some words that say something, or all where none does.</summary>
+    public static List<string> Telling(List<string> words) => words.FindAll(Tells) is { Count: > 0 } telling ? telling : words;
 
     /// <summary>Skills and skill, technologies and technology are one word.</summary>
     public static string Singular(string word)
@@ -39,14 +39,13 @@ internal static class LabelWords
         return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
     }
 
-    private static void Take(StringBuilder word, List<string> words, bool keepEmpty)
+    private static void Take(StringBuilder word, List<string> words)
     {
         if (word.Length == 0)
             return;
         var taken = Singular(word.ToString());
         word.Clear();
-        if (keepEmpty || Tells(taken))
-            words.Add(taken);
+        words.Add(taken);
     }
 
     private static bool Tells(string word) => !s_empty.Contains(word) && !word.All(char.IsDigit);

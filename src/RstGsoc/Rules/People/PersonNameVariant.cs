@@ -74,6 +74,8 @@ internal sealed class PersonNameVariant : ISiteRule
     {
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var names = people.Select(person => Fold(person.Name!.Value)).Distinct(StringComparer.Ordinal).ToLookup(name => WordAt(name, 0), StringComparer.Ordinal);
+        if (names.Count == 0)
+            return found;
         foreach (var prose in context.Prose)
         {
             if (Ascii.IsValid(prose.Text))
